@@ -1,0 +1,40 @@
+"""Test databases: copies of one template, which is loaded from the schema snapshot (ops/copies.py)."""
+
+from collections.abc import Iterator
+
+import pytest
+from django.db import connections
+from django.test import TransactionTestCase
+
+from ops.catalogs import compile_stale
+from ops.copies import Copy, own_copy
+from ops.testing import running_server
+from veriline.project import environment
+
+compile_stale()
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_test_environment: None) -> Iterator[None]:
+    """Replaces pytest-django's database creation, which would run every migration for every worker."""
+    data = environment.data_folder()
+    with (
+        running_server(data) as server,
+        own_copy(server, data) as database,
+        pytest.MonkeyPatch.context() as patch,
+    ):
+        patch.setenv("DATABASE_URL", database.url)
+        patch.setattr(TransactionTestCase, "_fixture_teardown", _renewing(database))
+        for name, value in environment.database_settings().items():
+            patch.setitem(connections.databases["default"], name, value)
+        yield
+        connections["default"].close()
+
+
+def _renewing(database: Copy) -> object:
+    def _fixture_teardown(case: TransactionTestCase) -> None:
+        """A fresh copy after a test that commits; Django's flush would empty what migrations filled."""
+        connections.close_all()
+        database.renew()
+
+    return _fixture_teardown

@@ -1,0 +1,68 @@
+"""What `dev.py check` asks of the code; each row is a command that fails when its answer is no."""
+
+import os
+import subprocess
+import time
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+from ops.environment import PYTHON
+from ops.say import ROOT, line
+
+
+@dataclass(frozen=True)
+class Check:
+    """One question to the code and the command that answers it, run with `.venv`'s Python."""
+
+    name: str
+    arguments: tuple[str, ...]
+
+
+# What breaks pages or the content security policy, not taste: inline styles (H021), orphaned tags (H025),
+# doubled attributes (H037), javascript: addresses (H024), template syntax (T).
+TEMPLATE_RULES = "T001,T002,T027,T032,T034,H008,H010,H011,H014,H020,H021,H024,H025,H026,H033,H037"
+
+LINT_IMPORTS = "from importlinter.cli import lint_imports_command; lint_imports_command()"
+
+CHECKS = (
+    Check("types (mypy)", ("-m", "mypy")),
+    Check("style (ruff check)", ("-m", "ruff", "check", ".")),
+    Check("format (ruff format)", ("-m", "ruff", "format", "--check", ".")),
+    Check(
+        "floors (import-linter)",
+        ("-c", LINT_IMPORTS),
+    ),
+    Check(
+        "templates (djlint)",
+        ("-m", "djlint", "veriline", "--lint", "--profile=django", "--include", TEMPLATE_RULES),
+    ),
+    Check("migrations complete", ("-W", "ignore", "-m", "django", "makemigrations", "--check", "--dry-run")),
+    Check("translations complete", ("-m", "ops.translations")),
+)
+
+
+def run_all() -> list[str]:
+    """Asks every check, two at a time, and prints the answers; returns the names of those that failed."""
+    environment = {**os.environ, "DJANGO_SETTINGS_MODULE": "veriline.project.settings", "NO_COLOR": "1"}
+    with ThreadPoolExecutor(max_workers=2) as pool:
+        answers = pool.map(lambda check: _ask(check, environment), CHECKS)
+        return [check.name for check, passed in zip(CHECKS, answers, strict=True) if not passed]
+
+
+def _ask(check: Check, environment: dict[str, str]) -> bool:
+    began = time.monotonic()
+    result = subprocess.run(  # noqa: S603
+        [str(PYTHON), *check.arguments],
+        cwd=ROOT,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
+    )
+    passed = result.returncode == 0
+    line(f"  {check.name:<40}{'ok' if passed else 'FAILED':<8}{time.monotonic() - began:5.1f} s")
+    if not passed:
+        line("\n".join(f"    {row}" for row in result.stdout.strip().splitlines()))
+    return passed

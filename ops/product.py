@@ -1,0 +1,259 @@
+"""One command runs everything: the table of Veriline's processes, and the way from a checkout to a page."""
+
+import json
+import os
+import subprocess
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+from ops import environment as packages
+from ops import processes
+from ops.postgres import Cluster, embedded_binaries
+from ops.say import ROOT, SetupError, line, step
+from ops.snapshot import State
+from ops.stopping import ignore_requests, stoppable
+from ops.supervisor import Process, Supervisor, only_one, supervisor_of
+from veriline.project import environment
+
+READY_WITHIN_S = 90.0
+LOOK_EVERY_S = 0.2
+POSTGRES_EVERY_S = 2.0
+DEATHS_AT_START = 4
+EVERYWHERE = {"0.0.0.0", "::"}  # noqa: S104 - compared, not bound
+
+
+def is_demo() -> bool:
+    """True unless VERILINE_MODE says production."""
+    return environment.MODE.read() != "production"
+
+
+def process_table() -> tuple[Process, ...]:
+    """Every process of a running Veriline; ports count up from VERILINE_PORT."""
+    host, port, python = environment.HOST.read(), environment.port(), str(packages.PYTHON)
+    here = "127.0.0.1" if host in EVERYWHERE else host
+    web = (
+        *(python, "-m", "gunicorn", "veriline.project.wsgi:application", "--bind", f"{host}:{port}"),
+        *("--worker-class", "gthread", "--graceful-timeout", "8", "--no-control-socket"),
+        *("--workers", environment.WEB_PROCESSES.read(), "--threads", environment.WEB_THREADS.read()),
+    )
+    worker = (python, "-m", "veriline.project", "worker", "--queues")
+    table = (
+        Process("web", web, (port,), f"http://{here}:{port}/healthz"),
+        Process(
+            "live", (python, "-m", "veriline.live.gateway"), (port + 1,), f"http://{here}:{port + 1}/healthz"
+        ),
+        Process("worker", (*worker, "default,bulk")),
+        Process("emergency", (*worker, "emergency")),
+    )
+    demo_ports = (port + 2, port + 3, port + 4)  # exchange page, mailbox page, mailbox SMTP
+    demo = Process("demo", (python, "-m", "demo"), demo_ports, f"http://127.0.0.1:{port + 3}/")
+    return (*table, demo) if is_demo() else table
+
+
+def run(*, verbose: bool) -> None:
+    """Starts everything, prints the addresses and stays until told to stop; leaves no process behind.
+
+    Raises:
+        SetupError: a part cannot start; the message says why.
+    """
+    data, began = environment.data_folder(), time.monotonic()
+    with stoppable(), only_one(data), ExitStack() as stack:
+        line(f"Veriline, {'demo' if is_demo() else 'production'} mode, data in {data}")
+        require_free_ports(process_table())
+        with step("Environment ready"):
+            packages.ensure()
+        cluster = own_cluster()
+        with step("PostgreSQL started" if cluster else "PostgreSQL of DATABASE_URL"):
+            url = stack.enter_context(database(cluster))
+        stack.callback(ignore_requests)
+        settings = variables(url)
+        make_schema(settings)
+        prepare(settings)
+        supervisor = Supervisor(process_table(), folder=data, environment=settings, verbose=verbose)
+        stack.callback(_stop, supervisor)
+        with step("Web, live gateway and workers up"):
+            until_ready(supervisor)
+        greet(settings, time.monotonic() - began)
+        stay(supervisor, cluster)
+    line("Stopped; nothing is left running.")
+
+
+def stop() -> None:
+    """Stops the Veriline of this data folder and what a killed one left; does nothing when there is none."""
+    data = environment.data_folder()
+    if pid := supervisor_of(data):
+        processes.end([pid], patience_s=60)
+    with only_one(data):
+        if not environment.DATABASE_URL.read() and (data / "postgres").exists():
+            Cluster(data, embedded_binaries()).stop()
+    line(f"Nothing is running in {data}.")
+
+
+def own_cluster() -> Cluster | None:
+    """The embedded PostgreSQL of the data folder; None when DATABASE_URL names another server."""
+    if environment.DATABASE_URL.read():
+        return None
+    return Cluster(environment.data_folder(), embedded_binaries())
+
+
+@contextmanager
+def database(cluster: Cluster | None) -> Iterator[str]:
+    """The URL of a database whose server runs for the block."""
+    if cluster is None:
+        yield environment.DATABASE_URL.read()
+        return
+    with cluster.running():
+        yield cluster.url()
+
+
+def variables(url: str) -> dict[str, str]:
+    """The environment of every process of the product."""
+    path = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH"))))
+    data = str(environment.data_folder())
+    return {
+        **os.environ,
+        "DATABASE_URL": url,
+        "VERILINE_DATA": data,
+        "PYTHONPATH": path,
+        "PYTHONUNBUFFERED": "1",
+    }
+
+
+def make_schema(settings: dict[str, str]) -> None:
+    """Loads the schema snapshot into an empty database, or applies the migrations that are missing."""
+    with step("Schema ready"):
+        state = State(output_of("ops.snapshot", "--migrate", settings=settings).strip())
+    if state is State.MIGRATED:
+        line("  (by migrations: the snapshot is of another state; python3 dev.py snapshot renews it)")
+
+
+def prepare(settings: dict[str, str]) -> None:
+    """Seeds what a first start needs; `prepare` says each step as a JSON line `{"step": …, "seconds": …}`."""
+    command = [str(packages.PYTHON), "-m", "veriline.project", "prepare"]
+    with subprocess.Popen(command, cwd=ROOT, env=settings, stdout=subprocess.PIPE, text=True) as child:  # noqa: S603
+        assert child.stdout is not None
+        for row in child.stdout:
+            _show_progress(row.strip())
+    if child.returncode:
+        raise SetupError("Preparing the database failed; the reason is above.")
+
+
+def output_of(module: str, *arguments: str, settings: dict[str, str]) -> str:
+    """What a module run inside `.venv` printed.
+
+    Raises:
+        SetupError: it failed; the message ends with its last words.
+    """
+    result = subprocess.run(  # noqa: S603
+        [str(packages.PYTHON), "-m", module, *arguments],
+        cwd=ROOT,
+        env=settings,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if result.returncode:
+        raise SetupError(f"{module} {' '.join(arguments)} failed:\n{result.stderr.strip()[-2000:]}")
+    return result.stdout
+
+
+def require_free_ports(table: tuple[Process, ...]) -> None:
+    """Raises SetupError when a port is taken, and says by whom and how to choose others."""
+    for process in table:
+        for port in process.ports:
+            if holder := processes.listener("127.0.0.1", port):
+                who = f"process {holder.pid}: {holder.command[:100]}" if holder.pid else "another process"
+                raise SetupError(
+                    f"Port {port} ({process.name}) is in use by {who}\n"
+                    f"End it, or choose other ports: python3 dev.py run --port {environment.port() + 100}"
+                )
+
+
+def until_ready(supervisor: Supervisor) -> None:
+    """Starts the processes and waits until every one that has a health address answers there with 200.
+
+    Raises:
+        SetupError: a process keeps dying, or does not get ready in time; with the end of its log.
+    """
+    deadline = time.monotonic() + READY_WITHIN_S
+    waiting = [process for process in process_table() if process.health]
+    while waiting:
+        supervisor.look()
+        waiting = [process for process in waiting if not _answers(process.health)]
+        dying = [name for name, deaths in supervisor.deaths().items() if deaths >= DEATHS_AT_START]
+        if dying or (waiting and time.monotonic() > deadline):
+            name = dying[0] if dying else waiting[0].name
+            fault = "keeps ending" if dying else f"does not answer {waiting[0].health}"
+            raise SetupError(
+                f"{name} {fault}; the end of {supervisor.log_of(name)}:\n{_tail(supervisor.log_of(name))}"
+            )
+        time.sleep(LOOK_EVERY_S)
+
+
+def stay(supervisor: Supervisor, cluster: Cluster | None) -> None:
+    """Watches the processes and the database server until a request to stop arrives."""
+    next_check = 0.0
+    while True:
+        supervisor.look()
+        if cluster and time.monotonic() >= next_check:
+            next_check = time.monotonic() + POSTGRES_EVERY_S
+            try:
+                if cluster.start():
+                    line("  PostgreSQL had ended; started it again")
+            except SetupError as error:
+                line(f"  {error}")
+        time.sleep(LOOK_EVERY_S)
+
+
+def greet(settings: dict[str, str], seconds: float) -> None:
+    """Prints where everything is and, in demo mode, links that sign in once."""
+    rows = [("Help centre", environment.help_url() + "/"), ("Desk", environment.desk_url() + "/")]
+    port = environment.port()
+    if is_demo():
+        rows += [
+            ("Demo exchange", f"http://exchange.localhost:{port + 2}/"),
+            ("Mailbox", f"http://localhost:{port + 3}/"),
+        ]
+    line(f"\nReady after {seconds:.1f} s.\n")
+    _show(rows)
+    if is_demo():
+        signins = json.loads(output_of("veriline.project", "demo_signins", "--json", settings=settings))
+        line("\nSign in once as")
+        _show([(signin["name"], signin["url"]) for signin in signins])
+    line(f"\nLogs: {environment.data_folder() / 'log'}    Stop: Ctrl-C")
+
+
+def _show(rows: list[tuple[str, str]]) -> None:
+    width = max((len(name) for name, _ in rows), default=0) + 3
+    for name, url in rows:
+        line(f"  {name:<{width}}{url}")
+
+
+def _show_progress(row: str) -> None:
+    try:
+        said = json.loads(row)
+        line(f"  {said['step']:<46}{float(said['seconds']):6.1f} s")
+    except (ValueError, KeyError, TypeError):
+        line(f"  {row}")
+
+
+def _stop(supervisor: Supervisor) -> None:
+    ignore_requests()
+    line("\nStopping …")
+    supervisor.stop()
+
+
+def _answers(address: str) -> bool:
+    try:
+        with urllib.request.urlopen(address, timeout=2) as answer:  # noqa: S310 - our own address
+            return bool(answer.status == 200)
+    except (urllib.error.URLError, OSError):
+        return False
+
+
+def _tail(log: Path) -> str:
+    return "\n".join(log.read_text(errors="replace").splitlines()[-15:])
