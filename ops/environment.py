@@ -24,9 +24,7 @@ RUN_LOCK = ROOT / "requirements.txt"
 DEV_LOCK = ROOT / "requirements-dev.txt"
 LOCKS = {ROOT / "requirements.in": RUN_LOCK, ROOT / "requirements-dev.in": DEV_LOCK}
 WHEELS = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "veriline"
-NO_NETWORK = (
-    "Is this machine online? The first installation downloads its packages; later starts need no network."
-)
+NO_NETWORK = "Is this machine online? Only the first installation needs the network."
 
 
 def ensure(lock: Path = RUN_LOCK) -> None:
@@ -62,7 +60,7 @@ def rewrite_locks() -> None:
         ]
         result = _call([*compile_, "--python-version", "3.11", source.name, "-o", lock.name])
         if result.returncode:
-            raise SetupError(f"{source.name} could not be resolved:\n{result.stdout}\n{NO_NETWORK}")
+            raise SetupError(f"{source.name} could not be resolved. {NO_NETWORK}\n{_end_of(result.stdout)}")
 
 
 def stale_translations(root: Path = ROOT) -> list[Path]:
@@ -91,9 +89,7 @@ def _install(lock: Path) -> None:
         result = _call(attempt)
         if result.returncode == 0:
             return
-    raise SetupError(
-        f"The packages of {lock.name} could not be installed.\n{result.stdout[-2000:]}\n{NO_NETWORK}"
-    )
+    raise SetupError(f"{lock.name} could not be installed. {NO_NETWORK}\n{_end_of(result.stdout)}")
 
 
 def _ensure_uv() -> None:
@@ -106,7 +102,7 @@ def _ensure_uv() -> None:
         WHEELS.mkdir(parents=True, exist_ok=True)
         result = _call([*pip, "download", "--dest", str(WHEELS), *pinned])
         if result.returncode or (result := _call(from_cache)).returncode:
-            raise SetupError(f"uv could not be installed.\n{result.stdout[-2000:]}\n{NO_NETWORK}")
+            raise SetupError(f"uv could not be installed. {NO_NETWORK}\n{_end_of(result.stdout)}")
 
 
 def _compile_translations() -> None:
@@ -127,6 +123,10 @@ def _call(command: list[str]) -> subprocess.CompletedProcess[str]:
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
     )
+
+
+def _end_of(output: str) -> str:
+    return "\n".join(output.strip().splitlines()[-4:])
 
 
 def _link_mode() -> str:
