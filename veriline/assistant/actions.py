@@ -1,0 +1,157 @@
+"""What the assistant does when the turn is its own. Rules come before any model (retrieval.md section 8)."""
+
+from typing import Any
+
+from django.utils import translation
+from django.utils.functional import Promise
+
+from veriline import safety
+from veriline.conversations import actions as conversations
+from veriline.conversations.models import Conversation, Message
+from veriline.journal.events import BOT
+from veriline.knowledge import articles
+from veriline.knowledge.models import ArticlePage
+from veriline.knowledge.search import store
+
+from . import texts
+from .intents import intents
+from .models import Answer
+
+SUGGESTIONS = 3
+#: After so many answers that did not help, a person takes over (requirement B5).
+FAILURES_BEFORE_HANDOFF = 2
+
+
+def greet(conversation: Conversation) -> None:
+    """The first words: automatic, and glad of any language (requirement B12)."""
+    _say(conversation, texts.GREETING, key="greeting")
+
+
+def answer(message: Message) -> None:
+    """Answers one customer message, or asks for a person. Does nothing when the turn is somebody else's."""
+    conversation = message.conversation
+    if message.redactions:
+        _say(conversation, texts.REDACTED, key=f"redacted:{message.pk}", data={"kinds": message.redactions})
+    if conversation.turn != Conversation.Turn.BOT or conversation.closed_at:
+        return
+    if safety.wants_person(message.text):
+        hand_over(conversation, reason="phrase", key=message.pk)
+    elif safety.no_use(message.text) or safety.upset(message.text):
+        _mark_last(conversation, Answer.Outcome.FAILED)
+        hand_over(conversation, reason="no_use", key=message.pk)
+    elif message.text:
+        _suggest(conversation, message)
+
+
+def say_solved(conversation: Conversation) -> None:
+    """The customer says that an answer helped."""
+    _mark_last(conversation, Answer.Outcome.SOLVED)
+    _say(conversation, texts.GOOD, key=f"solved:{conversation.last_seq}")
+
+
+def guard(message: Message) -> None:
+    """Emergency words: say plainly what is and what is not being done, and call a person (invariant 1)."""
+    conversation = message.conversation
+    _say(conversation, texts.EMERGENCY, key=f"emergency:{conversation.pk}", data={"actions": ["emergency"]})
+    conversations.request_handoff(conversation, reason="emergency", actor=BOT)
+
+
+def hand_over(conversation: Conversation, *, reason: str, key: object) -> None:
+    """A person takes over. From here on the assistant is silent until an agent hands back (invariant 6)."""
+    if conversations.request_handoff(conversation, reason=reason, actor=BOT):
+        text = texts.HANDOFF if reason == "phrase" else texts.HANDOFF_AFTER_FAILURES
+        _say(conversation, text, key=f"handoff:{key}")
+
+
+def _suggest(conversation: Conversation, message: Message) -> None:
+    turn = conversation.turn_number
+    pages = _pages(conversation, message.text)
+    before = list(
+        Answer.objects.filter(conversation=conversation).exclude(message=message).order_by("-pk")[:5]
+    )
+    recorded, _ = Answer.objects.get_or_create(
+        message=message,
+        defaults={
+            "conversation": conversation,
+            "articles": [str(page.public_id) for page in pages],
+            "confident": bool(pages),
+            "outcome": Answer.Outcome.SHOWN if pages else Answer.Outcome.FAILED,
+        },
+    )
+    if before and before[0].outcome == Answer.Outcome.SHOWN:
+        _mark_last(conversation, Answer.Outcome.FAILED, before=recorded)
+    intent = next((intents().get(code) for page in pages[:1] for code in page.intent_codes), None)
+    if pages:
+        _infer_category(conversation, pages[0])
+    if intent and intent.needs_person_at_once:
+        hand_over(conversation, reason="needs_person", key=message.pk)
+    elif _failures(conversation) >= FAILURES_BEFORE_HANDOFF and not pages:
+        hand_over(conversation, reason="no_answer", key=message.pk)
+    elif pages:
+        text = texts.MORE_SUGGESTIONS if before else texts.SUGGESTIONS
+        _say(conversation, text, key=f"answer:{message.pk}", data=_cards(conversation, pages), turn=turn)
+    else:
+        _say(
+            conversation, texts.ASK_AGAIN, key=f"answer:{message.pk}", data={"actions": ["person"]}, turn=turn
+        )
+
+
+def _pages(conversation: Conversation, text: str) -> list[ArticlePage]:
+    """The articles worth showing: none below the confidence at which the search abstains."""
+    ranking = store.search(text, conversation.language, SUGGESTIONS)
+    if not ranking.confident:
+        return []
+    found = (articles.article(hit.id, conversation.language) for hit in ranking.hits)
+    return [page for page in found if page is not None][:SUGGESTIONS]
+
+
+def _cards(conversation: Conversation, pages: list[ArticlePage]) -> dict[str, Any]:
+    return {
+        "suggestions": [
+            {"id": str(page.public_id), "title": page.title, "url": page.address, "lead": page.lead}
+            for page in pages
+        ],
+        "actions": ["solved", "person"],
+        "category": conversation.category,
+    }
+
+
+def _infer_category(conversation: Conversation, page: ArticlePage) -> None:
+    """Inferred, shown as a chip, changeable: never asked first (ux.md 6.2)."""
+    if not conversation.category:
+        code = next(iter(page.intent_codes), "")
+        conversations.choose_category(conversation, page.topic_slug, intent=code, actor=BOT)
+
+
+def _failures(conversation: Conversation) -> int:
+    return Answer.objects.filter(conversation=conversation, outcome=Answer.Outcome.FAILED).count()
+
+
+def _mark_last(conversation: Conversation, outcome: Answer.Outcome, *, before: Answer | None = None) -> None:
+    last = Answer.objects.filter(conversation=conversation)
+    if before is not None:
+        last = last.filter(pk__lt=before.pk)
+    newest = last.order_by("-pk").first()
+    if newest is not None:
+        newest.outcome = outcome
+        newest.save(update_fields=["outcome"])
+
+
+def _say(
+    conversation: Conversation,
+    text: Promise,
+    *,
+    key: str,
+    data: dict[str, Any] | None = None,
+    turn: int | None = None,
+) -> None:
+    with translation.override(conversation.language):
+        words = str(text)
+    conversations.say(
+        conversation,
+        words,
+        actor=BOT,
+        dedupe_key=f"bot:{conversation.pk}:{key}",
+        turn_number=turn,
+        data=data,
+    )

@@ -1,0 +1,26 @@
+"""Reactions of the assistant."""
+
+from veriline.conversations.actions import StaleTurn
+from veriline.conversations.models import Message
+from veriline.journal.models import Event
+from veriline.journal.record import lane
+
+from . import actions
+
+
+def answer_first(event: Event) -> None:
+    """A customer said something: answer it, if the turn is the assistant's; a stale turn is refused, which is fine."""
+    try:
+        actions.answer(_message(event))
+    except StaleTurn:
+        return
+
+
+@lane("emergency")
+def guard_emergency(event: Event) -> None:
+    """It sounds like theft in progress: never behind a bot question."""
+    actions.guard(_message(event))
+
+
+def _message(event: Event) -> Message:
+    return Message.objects.select_related("conversation__customer").get(pk=event.subject)

@@ -1,0 +1,169 @@
+"""The assistant: answers first, and steps aside for a person (requirements B1 to B12)."""
+
+import pytest
+
+from tests import people
+from veriline.assistant import actions
+from veriline.assistant.handlers import answer_first, guard_emergency
+from veriline.assistant.intents import intents
+from veriline.assistant.models import Answer
+from veriline.conversations import actions as conversations
+from veriline.conversations.models import Conversation, Message
+from veriline.journal.models import Event
+
+pytestmark = pytest.mark.django_db
+Turn = Conversation.Turn
+
+HANDOFF_WORDS = [
+    "转人工",
+    "请转接人工客服",
+    "需要人工协助",
+    "呼叫人工客服",
+    "需要人工客服",
+    "联系人工客服",
+    "转人工客服",
+]
+
+
+def asks(talk: Conversation, text: str) -> Message | None:
+    """The customer says it, the job runs; the newest words of the bot."""
+    people.says(talk, text)
+    event = Event.objects.filter(stream=talk.public_id, actor_kind="customer").latest("seq")
+    (guard_emergency if event.type == "emergency_raised" else answer_first)(event)
+    talk.refresh_from_db()
+    return Message.objects.filter(conversation=talk, kind=Message.Kind.BOT).order_by("pk").last()
+
+
+@pytest.fixture
+def _articles(help_centre: None) -> None:
+    """The demo help centre is loaded and indexed."""
+
+
+@pytest.mark.parametrize("word", HANDOFF_WORDS)
+@pytest.mark.parametrize("form", ["{}", "{}！", " {} ", "{}。。。", "我要{}"])
+def test_req_B4_the_seven_phrases_hand_over_at_once(word: str, form: str) -> None:
+    ada = people.conversation(language="zh-hans")
+    asks(ada, form.format(word))
+    assert ada.turn == Turn.QUEUE
+    assert "handoff_requested" in people.events(ada)
+
+
+@pytest.mark.parametrize(
+    "words", ["agent", "HUMAN", "Talk to a person!", "ｈｕｍａｎ", "I want to speak to a real person"]
+)
+def test_req_B4_their_english_equivalents_do_too(words: str) -> None:
+    ada = people.conversation()
+    asks(ada, words)
+    assert ada.turn == Turn.QUEUE
+
+
+@pytest.mark.parametrize("words", ["不要转人工", "人工智能"])
+@pytest.mark.usefixtures("_articles")
+def test_words_that_only_look_like_it_do_not(words: str) -> None:
+    ada = people.conversation(language="zh-hans")
+    asks(ada, words)
+    assert ada.turn == Turn.BOT
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("提现", "W"),
+        ("KYC", "K"),
+        ("登录不了", "A01"),
+        ("充值未到账", "D01"),
+        ("my deposit has not arrived", "D01"),
+    ],
+)
+@pytest.mark.usefixtures("_articles")
+def test_req_B1_short_queries_bring_the_right_article_first(words: str, code: str) -> None:
+    language = "en" if words.isascii() and words != "KYC" else "zh-hans"
+    said = asks(people.conversation(language=language), words)
+    assert said is not None
+    cards = said.data["suggestions"]
+    assert 1 <= len(cards) <= 3
+    from veriline.knowledge import articles
+
+    first = articles.article(cards[0]["id"], language)
+    assert first is not None
+    assert any(found.startswith(code) for found in first.intent_codes)
+
+
+@pytest.mark.usefixtures("_articles")
+def test_a_question_nothing_answers_is_asked_again_and_then_handed_over() -> None:
+    ada = people.conversation()
+    first = asks(ada, "what is the best recipe for apple pie with cinnamon")
+    assert first is not None
+    assert not first.data.get("suggestions")
+    assert ada.turn == Turn.BOT
+    asks(ada, "and how long does it bake in the oven")
+    assert ada.turn == Turn.QUEUE
+
+
+@pytest.mark.usefixtures("_articles")
+def test_req_B5_no_use_hands_over() -> None:
+    ada = people.conversation(language="zh-hans")
+    asks(ada, "充值未到账")
+    asks(ada, "没用")
+    assert ada.turn == Turn.QUEUE
+    assert Answer.objects.get(conversation=ada).outcome == Answer.Outcome.FAILED
+
+
+@pytest.mark.usefixtures("_articles")
+def test_req_B3_every_answer_of_the_bot_has_the_way_to_a_person() -> None:
+    ada = people.conversation()
+    for words in ("my deposit has not arrived", "apple pie"):
+        said = asks(ada, words)
+        assert said is not None
+        assert "person" in said.data["actions"]
+
+
+def test_an_emergency_calls_a_person_and_says_that_nothing_is_stopped_yet() -> None:
+    ada = people.conversation(language="zh-hans")
+    said = asks(ada, "我的账户被盗了！")
+    assert said is not None
+    assert ada.turn == Turn.QUEUE
+    assert ada.lane == Conversation.Lane.EMERGENCY
+    assert "尚未" in said.text or "还没有" in said.text or "并未" in said.text
+
+
+def test_the_bot_is_silent_after_a_handoff_until_an_agent_hands_back() -> None:
+    ben, ada = people.ben(), people.conversation()
+    asks(ada, "agent")
+    before = Message.objects.filter(kind="bot").count()
+    asks(ada, "my deposit has not arrived")
+    conversations.reply(ada, "hello", agent=ben, dedupe_key="r")
+    asks(ada, "agent")
+    assert Message.objects.filter(kind="bot").count() == before
+    conversations.hand_back(ada, agent=ben)
+    assert ada.turn == Turn.BOT
+
+
+def test_a_job_that_runs_twice_answers_once() -> None:
+    ada = people.conversation()
+    people.says(ada, "agent")
+    event = Event.objects.filter(stream=ada.public_id, actor_kind="customer").latest("seq")
+    for _ in range(2):
+        answer_first(event)
+    assert Message.objects.filter(kind="bot").count() == 1
+
+
+def test_a_redaction_is_told_to_the_customer() -> None:
+    ada = people.conversation()
+    asks(ada, "legal winner thank year wave sausage worth useful legal winner thank yellow")
+    told = Message.objects.filter(kind="bot", data__kinds__0__kind="seed_phrase")
+    assert told.count() == 1
+
+
+def test_the_89_intents_are_whole() -> None:
+    rows = intents().values()
+    assert len(rows) == 89
+    assert all(row.en and row.zh and row.handoff for row in rows)
+    assert all(row.handoff in {"S+H", "H"} for row in rows if row.urgency == "P0")
+
+
+def test_req_B12_the_first_words_say_that_it_is_automatic() -> None:
+    for language, word in (("en", "automatic"), ("zh-hans", "自动")):
+        ada = people.conversation(language=language)
+        actions.greet(ada)
+        assert word in Message.objects.get(conversation=ada).text

@@ -1,0 +1,23 @@
+"""What the assistant says, in the customer's language: no fact it has not looked up, no secret asked for (B9)."""
+
+from django.utils.translation import gettext_lazy as _
+
+GREETING = _("Hello. I am an automatic assistant. Tell me what happened, in any language.")
+SUGGESTIONS = _("These answers fix this most often:")
+MORE_SUGGESTIONS = _("I looked again. Perhaps one of these:")
+ASK_AGAIN = _(
+    "I did not find an answer to that. Say it in other words, with the coin or the network if there is one, "
+    "or talk to a person."
+)
+HANDOFF = _("I am asking a person to take over. You do not need to repeat anything.")
+HANDOFF_AFTER_FAILURES = _("I could not help with this. A person takes over and can read everything above.")
+CLOSED_HOURS = _("Nobody is here right now. Your place is kept, and a person answers as soon as we are back.")
+EMERGENCY = _(
+    "A person is being called now. Withdrawals are NOT stopped yet. If you can sign in, stop them yourself in your "
+    "exchange app: Security, Freeze account. Nobody of us ever asks for a code, a password or a seed phrase."
+)
+REDACTED = _(
+    "We removed something secret from your message and did not keep it. Treat it as seen by others: change it, or "
+    "move what it protects. We will never ask for it."
+)
+GOOD = _("Good. You can close this chat, or ask something else.")

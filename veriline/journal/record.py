@@ -1,0 +1,113 @@
+"""Appending an event: the row, one job for each handler wired to it, and the gateway's wake-up, in one statement."""
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+from uuid import UUID
+
+from django.db import connection
+
+from .events import Actor, JournalEvent
+
+Handler = Callable[[Any], None]
+CHANNEL = "veriline"
+
+_handlers: dict[str, list[tuple[str, str]]] = {}
+_functions: dict[str, Handler] = {}
+
+
+def wire(table: Mapping[type[JournalEvent], Iterable[Handler]]) -> None:
+    """Says which handlers run when an event is recorded (project/wiring.py is the table).
+
+    A handler runs as a job, at least once, with the stored `Event` row. Its queue is its `queue` attribute
+    (`emergency`, `default` or `bulk`; see `lane`).
+    """
+    _handlers.clear()
+    for event, handlers in table.items():
+        for handler in handlers:
+            path = f"{handler.__module__}.{handler.__qualname__}".removeprefix("veriline.")
+            _functions[path] = handler
+            _handlers.setdefault(event.name(), []).append((path, getattr(handler, "queue", "default")))
+
+
+def lane(queue: str) -> Callable[[Handler], Handler]:
+    """Decorator: this handler's jobs wait in `queue` instead of `default`."""
+
+    def mark(handler: Handler) -> Handler:
+        handler.queue = queue  # type: ignore[attr-defined]
+        return handler
+
+    return mark
+
+
+def handler_named(path: str) -> Handler:
+    """The wired handler of that path. Raises KeyError for one that is wired no longer."""
+    return _functions[path]
+
+
+def reactions(event_type: str) -> tuple[list[str], list[str]]:
+    """Handler paths and their queues for an event type, as two lists for SQL's unnest."""
+    pairs = _handlers.get(event_type, [])
+    return [path for path, _ in pairs], [queue for _, queue in pairs]
+
+
+#: Defers one job per handler for the row `event(id, stream)`. Jobs of one stream and queue run in order (lock).
+DEFER_JOBS = """
+    SELECT procrastinate_defer_jobs_v1(array_agg(ROW(
+        reaction.queue, 'journal.react', CASE reaction.queue WHEN 'emergency' THEN 10 ELSE 0 END,
+        reaction.queue || ':' || event.stream, NULL,
+        jsonb_build_object('handler', reaction.handler, 'event', event.id), NULL
+    )::procrastinate_job_to_defer_v1))
+    FROM event, unnest(%(handlers)s::text[], %(queues)s::text[]) AS reaction(handler, queue)
+    HAVING count(*) > 0
+"""
+
+#: Wakes the gateway by ids alone; it reads the rows itself.
+WAKE_UP = f"""
+    SELECT pg_notify('{CHANNEL}', json_build_object('stream', event.stream, 'seq', event.seq,
+        'public_seq', event.public_seq)::text)
+    FROM event WHERE event.stream IS NOT NULL
+"""  # noqa: S608 - CHANNEL is a constant
+
+_APPEND = f"""
+    WITH event AS (
+        INSERT INTO journal_event (stream, seq, public_seq, type, actor_kind, actor_id, subject, data)
+        VALUES (%(stream)s, %(seq)s, %(public_seq)s, %(type)s, %(actor_kind)s, %(actor_id)s, %(subject)s, %(data)s)
+        RETURNING id, stream, seq, public_seq
+    ), jobs AS ({DEFER_JOBS}), wake_up AS ({WAKE_UP})
+    SELECT event.id FROM event LEFT JOIN jobs ON true LEFT JOIN wake_up ON true
+"""  # noqa: S608 - assembled from constants
+
+
+def append(
+    event: JournalEvent,
+    *,
+    actor: Actor,
+    stream: UUID | None = None,
+    seq: int | None = None,
+    public_seq: int | None = None,
+    subject: int | None = None,
+) -> int:
+    """Appends `event` inside the caller's transaction and returns its row id.
+
+    `subject` is the row the event speaks of, such as the message. Within a conversation use
+    `conversations.record`, which takes the numbers from the conversation's row.
+    """
+    handlers, queues = reactions(event.name())
+    with connection.cursor() as cursor:
+        cursor.execute(
+            _APPEND,
+            {
+                "stream": stream,
+                "seq": seq,
+                "public_seq": public_seq,
+                "type": event.name(),
+                "actor_kind": actor.kind,
+                "actor_id": actor.id,
+                "subject": subject,
+                "data": json.dumps(event.data()),
+                "handlers": handlers,
+                "queues": queues,
+            },
+        )
+        return int(cursor.fetchone()[0])

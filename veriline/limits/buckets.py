@@ -1,0 +1,54 @@
+"""A token bucket: `burst` at once, then one more every `every_s` seconds. One atomic SQL statement per spend."""
+
+import hashlib
+import math
+from dataclasses import dataclass
+
+from django.conf import settings
+from django.db import connection
+
+
+@dataclass(frozen=True)
+class Limit:
+    """`burst` tokens at most; one grows back every `every_s` seconds."""
+
+    name: str
+    burst: int
+    every_s: float
+
+
+class Limited(Exception):
+    """The bucket is empty. `retry_after` is how many whole seconds to wait (at least 1)."""
+
+    def __init__(self, limit: Limit, retry_after: int) -> None:
+        super().__init__(f"{limit.name}: retry after {retry_after} s")
+        self.limit = limit
+        self.retry_after = retry_after
+
+
+_SPEND = """
+    INSERT INTO limits_bucket AS bucket (name, key, tokens, at)
+    VALUES (%(name)s, %(key)s, %(burst)s - 1, clock_timestamp())
+    ON CONFLICT (name, key) DO UPDATE SET
+        tokens = greatest(-1, least(%(burst)s, bucket.tokens
+            + extract(epoch FROM clock_timestamp() - bucket.at) / %(every_s)s) - 1),
+        at = clock_timestamp()
+    RETURNING tokens
+"""
+
+
+def spend(limit: Limit, key: object) -> None:
+    """Takes one token of `limit` for `key` (an address, an id). Raises `Limited` when none is left.
+
+    A refused try costs a token down to -1 at most, so hammering never locks anybody out for longer than one refill.
+    """
+    digest = hashlib.blake2b(
+        f"{key}".encode(), key=settings.SECRET_KEY.encode()[:64], digest_size=20
+    ).hexdigest()
+    with connection.cursor() as cursor:
+        cursor.execute(
+            _SPEND, {"name": limit.name, "key": digest, "burst": limit.burst, "every_s": limit.every_s}
+        )
+        tokens = float(cursor.fetchone()[0])
+    if tokens < 0:
+        raise Limited(limit, max(1, math.ceil(-tokens * limit.every_s)))

@@ -1,0 +1,94 @@
+"""The exchange's signed identity token (api.md): parsed and checked at the door."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import jwt
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+
+from .models import IdentityKey, SpentToken
+
+MAX_LIFE = timedelta(minutes=10)
+LEEWAY = timedelta(seconds=30)
+
+
+@dataclass(frozen=True)
+class Claims:
+    """What the exchange says of its signed-in customer."""
+
+    uid: str
+    tier: str
+    language: str
+    region: str
+    name: str
+
+
+class BadToken(Exception):
+    """The token proves nothing. `code`: malformed, unknown_key, expired, replayed, claims."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+def verify(token: str, *, purpose: str) -> Claims:
+    """Checks signature, key, issuer, audience, life (at most 10 min) and that it is used once for each purpose.
+
+    Raises `BadToken`. The algorithm is the key's own: a token cannot choose it.
+    """
+    try:
+        kid = jwt.get_unverified_header(token).get("kid")
+    except jwt.InvalidTokenError as error:
+        raise BadToken("malformed") from error
+    key = IdentityKey.objects.filter(kid=kid or "", active=True).first()
+    if key is None:
+        raise BadToken("unknown_key")
+    claims = _decoded(token, key)
+    expires_at = datetime.fromtimestamp(claims["exp"], UTC)
+    if expires_at > timezone.now() + MAX_LIFE + LEEWAY:
+        raise BadToken("claims")
+    _spend(f"{purpose}:{key.issuer}:{claims['jti']}", expires_at)
+    return Claims(
+        uid=_text(claims, "sub", 64),
+        tier=_text(claims, "tier", 20),
+        language=_text(claims, "language", 10),
+        region=_text(claims, "region", 8),
+        name=_text(claims, "name", 120),
+    )
+
+
+def _decoded(token: str, key: IdentityKey) -> dict[str, Any]:
+    try:
+        claims: dict[str, Any] = jwt.decode(
+            token,
+            key.key,
+            algorithms=[key.algorithm],
+            issuer=key.issuer,
+            audience=key.audience,
+            leeway=LEEWAY,
+            options={"require": ["iss", "aud", "sub", "exp", "jti"]},
+        )
+    except jwt.ExpiredSignatureError as error:
+        raise BadToken("expired") from error
+    except jwt.PyJWTError as error:
+        raise BadToken("claims") from error
+    if not claims["sub"] or not isinstance(claims["jti"], str) or len(claims["jti"]) > 80:
+        raise BadToken("claims")
+    return claims
+
+
+def _text(claims: dict[str, Any], name: str, limit: int) -> str:
+    value = claims.get(name, "")
+    if not isinstance(value, str) or len(value) > limit:
+        raise BadToken("claims")
+    return value
+
+
+def _spend(jti: str, expires_at: datetime) -> None:
+    try:
+        with transaction.atomic():
+            SpentToken.objects.create(jti=jti, expires_at=expires_at)
+    except IntegrityError as error:
+        raise BadToken("replayed") from error

@@ -1,0 +1,218 @@
+"""Opening a conversation, talking in it, ending it, and taking it along."""
+
+from typing import Any
+from uuid import UUID
+
+from django.conf import settings
+from django.db import transaction
+from django.http import HttpRequest, HttpResponse
+from django.utils import translation
+from django.utils.translation import gettext as _
+from ninja import Query, Router, Status
+
+from veriline.assistant.actions import greet, say_solved
+from veriline.channels.webchat.inbox import inbox
+from veriline.conversations import actions, tokens
+from veriline.conversations.inbound import Inbound, Refused
+from veriline.conversations.intake import receive
+from veriline.conversations.models import Conversation, Message, Rating
+from veriline.conversations.stream import events as read_events
+from veriline.conversations.transcript import transcript
+from veriline.journal.events import Actor
+from veriline.people import actions as people
+from veriline.people.models import Assurance
+
+from . import access, identity
+from .problems import Problem
+from .schemas import Done, Events, NewMessage, NewRating, Opened, Opening, Stored
+
+router = Router(tags=["conversations"])
+
+EARLIER = 4
+
+
+@router.post("/conversations", response={201: Opened})
+def open_conversation(request: HttpRequest, payload: Opening) -> Status[Opened]:
+    """Opens a conversation for whoever asks; signed-in customers are recognised by their identity token."""
+    if payload.transfer_code:
+        return Status(201, _transferred(payload.transfer_code))
+    access.limit(request, access.CONVERSATIONS, access.address(request))
+    notices: list[str] = []
+    person = identity.recognised(request, payload.identity_token, notices)
+    language = _language(payload.language or (person.language if person else "") or request.LANGUAGE_CODE)  # type: ignore[attr-defined]
+    with transaction.atomic():
+        conversation = actions.open_conversation(
+            inbox(),
+            customer=person.customer if person else people.welcome_guest(language=language),
+            assurance=person.assurance if person else Assurance.ANONYMOUS,
+            language=language,
+            client=payload.client.model_dump(),
+            page_url=payload.page_url[:500],
+        )
+        greet(conversation)
+        return Status(201, _opened(conversation, notices))
+
+
+def _transferred(code: str) -> Opened:
+    conversation = tokens.use_transfer_code(code)
+    if conversation is None:
+        raise Problem(
+            401, "transfer_code", _("That code was used or is older than a minute. Open the chat again.")
+        )
+    return _opened(conversation, [])
+
+
+def _opened(conversation: Conversation, notices: list[str]) -> Opened:
+    return Opened(
+        conversation=conversation.public_id,
+        token=tokens.issue_token(conversation),
+        assurance=conversation.assurance,
+        live_url=settings.LIVE_URL,
+        last_seq=conversation.last_public_seq,
+        language=conversation.language,
+        notices=notices,
+    )
+
+
+def _language(wanted: str) -> str:
+    try:
+        return translation.get_supported_language_variant(wanted.lower().replace("_", "-"))
+    except LookupError:
+        return settings.LANGUAGE_CODE
+
+
+@router.post(
+    "/conversations/{conversation_id}/messages", auth=access.token, response={200: Stored, 201: Stored}
+)
+def post_message(request: HttpRequest, conversation_id: UUID, payload: NewMessage) -> Any:
+    """Stores one message once: 201, or 200 with the same body for the same `client_id`."""
+    conversation = access.conversation(request, conversation_id)
+    access.limit(request, access.MESSAGES, conversation_id)
+    access.limit(request, access.MESSAGES_PER_ADDRESS, access.address(request))
+    fields = _apply_fields(conversation, payload.fields)
+    if fields is None:
+        return Status(200, Stored(id=payload.client_id, seq=conversation.last_public_seq))
+    inbound = Inbound(
+        inbox=conversation.inbox,
+        conversation=conversation_id,
+        dedupe_key=f"{conversation_id}:{payload.client_id}",
+        text=payload.text,
+        attachments=tuple(payload.attachments),
+        fields=fields,
+    )
+    try:
+        receipt = receive(inbound, earlier=_earlier(conversation))
+    except Refused as refused:
+        raise _refusal(refused, conversation) from refused
+    return Status(201 if receipt.fresh else 200, Stored(id=receipt.id, seq=receipt.seq))
+
+
+def _apply_fields(conversation: Conversation, fields: dict[str, str]) -> dict[str, str] | None:
+    """Changes of category and "that helped" are acts, not messages: None when nothing is left to store."""
+    rest = dict(fields)
+    actor = Actor("customer", conversation.customer_id)
+    if category := rest.pop("category", ""):
+        actions.choose_category(conversation, category[:40], actor=actor)
+    if rest.pop("solved", ""):
+        say_solved(conversation)
+    return rest if rest or not fields else None
+
+
+def _earlier(conversation: Conversation) -> tuple[str, ...]:
+    """The last few messages of both sides, newest last: codes and split secrets show only in context."""
+    recent = Message.objects.filter(conversation=conversation).exclude(kind=Message.Kind.NOTE).order_by("-pk")
+    return tuple(reversed(recent.values_list("text", flat=True)[:EARLIER]))
+
+
+def _refusal(refused: Refused, conversation: Conversation) -> Problem:
+    if refused.code == "closed":
+        reopen = (
+            f"/api/v1/conversations/{conversation.public_id}/reopen"
+            if actions.may_reopen(conversation)
+            else None
+        )
+        return Problem(
+            409,
+            "closed",
+            _("This chat has ended. Reopen it, or start a new one; your text is kept."),
+            reopen=reopen,
+        )
+    details = {
+        "empty": _("Write something first, or add a file."),
+        "too_long": _("That is too long for one message. Send it in parts of up to 20,000 characters."),
+        "attachment": _("That file is not here any more. Add it again."),
+        "duplicate_key": _("This message was sent in another conversation before."),
+    }
+    return Problem(422, refused.code, details[refused.code], field="text")
+
+
+@router.get("/conversations/{conversation_id}/events", auth=access.token, response=Events)
+def list_events(
+    request: HttpRequest,
+    conversation_id: UUID,
+    after: int = Query(0, ge=0, le=2_000_000_000),
+    limit: int = Query(200, ge=1, le=500),
+) -> Events:
+    """The customer's events after a number, as the live socket sends them."""
+    conversation = access.conversation(request, conversation_id)
+    events = read_events(conversation, after=after, limit=limit)
+    return Events(events=events, last_seq=conversation.last_public_seq)
+
+
+@router.post("/conversations/{conversation_id}/close", auth=access.token, response=Done)
+def close(request: HttpRequest, conversation_id: UUID) -> Done:
+    """The customer ends it."""
+    conversation = access.conversation(request, conversation_id)
+    actions.close(conversation, actor=Actor("customer", conversation.customer_id))
+    return Done()
+
+
+@router.post("/conversations/{conversation_id}/reopen", auth=access.token, response=Done)
+def reopen(request: HttpRequest, conversation_id: UUID) -> Done:
+    """It goes on, within 7 days of its end."""
+    conversation = access.conversation(request, conversation_id)
+    if conversation.closed_at and not actions.reopen(
+        conversation, actor=Actor("customer", conversation.customer_id)
+    ):
+        raise Problem(409, "too_late", _("A chat can be reopened for 7 days. Start a new one; it is quick."))
+    return Done()
+
+
+@router.post("/conversations/{conversation_id}/rating", auth=access.token, response=Done)
+def rate(request: HttpRequest, conversation_id: UUID, payload: NewRating) -> Done:
+    """How the person did."""
+    actions.rate(
+        access.conversation(request, conversation_id), Rating.Choice(payload.choice), text=payload.text
+    )
+    return Done()
+
+
+@router.post("/conversations/{conversation_id}/token", auth=access.token)
+def renew_token(request: HttpRequest, conversation_id: UUID) -> dict[str, str]:
+    """A new token; the old one dies with this answer."""
+    access.conversation(request, conversation_id)
+    given = request.headers["Authorization"].partition(" ")[2].strip()
+    fresh = tokens.renew_token(given)
+    if fresh is None:
+        raise Problem(
+            401, "token", _("This conversation's key is no longer valid. Start a new chat or sign in.")
+        )
+    return {"token": fresh}
+
+
+@router.post("/conversations/{conversation_id}/transfer-code", auth=access.token)
+def transfer_code(request: HttpRequest, conversation_id: UUID) -> dict[str, Any]:
+    """A one-time code, good for 60 s, that opens this conversation in another window."""
+    conversation = access.conversation(request, conversation_id)
+    return {
+        "code": tokens.issue_transfer_code(conversation),
+        "expires_in_s": int(tokens.TRANSFER_CODE_LIFE.total_seconds()),
+        "url": f"{settings.HELP_URL}/{conversation.language}/chat/",
+    }
+
+
+@router.get("/conversations/{conversation_id}/transcript", auth=access.token)
+def read_transcript(request: HttpRequest, conversation_id: UUID, format: str = "html") -> HttpResponse:
+    """The customer's own copy, as a page or as JSON."""
+    conversation = access.conversation(request, conversation_id)
+    return transcript(conversation, format="json" if format == "json" else "html")

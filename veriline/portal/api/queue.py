@@ -1,0 +1,73 @@
+"""Asking for a person, and the place in line."""
+
+from uuid import UUID
+
+from django.db import transaction
+from django.http import Http404, HttpRequest, HttpResponse
+from ninja import Router
+
+from veriline.conversations import actions
+from veriline.conversations.models import Conversation
+from veriline.journal.events import Actor
+from veriline.routing import places
+from veriline.routing.actions import leave_line, place
+
+from . import access
+from .schemas import Handoff, Place, Queued
+
+router = Router(tags=["queue"])
+
+
+@router.post("/conversations/{conversation_id}/handoff", auth=access.token, response=Queued)
+def request_handoff(request: HttpRequest, conversation_id: UUID, payload: Handoff) -> Queued:
+    """A person, please: works in every state of every open conversation (intents.md invariant 2)."""
+    conversation = access.conversation(request, conversation_id)
+    with transaction.atomic():
+        actions.request_handoff(
+            conversation, reason="customer", actor=Actor("customer", conversation.customer_id)
+        )
+        place(conversation)
+    return Queued(queue=_place(conversation))
+
+
+@router.get("/conversations/{conversation_id}/queue", auth=access.token, response=Place)
+def read_place(request: HttpRequest, conversation_id: UUID) -> Place:
+    """Where I stand; 404 when not waiting."""
+    found = _place(access.conversation(request, conversation_id))
+    if found is None:
+        raise Http404
+    return found
+
+
+@router.delete("/conversations/{conversation_id}/queue", auth=access.token, response={204: None})
+def leave(request: HttpRequest, conversation_id: UUID) -> HttpResponse:
+    """Leaves the line."""
+    leave_line(access.conversation(request, conversation_id))
+    return HttpResponse(status=204)
+
+
+@router.get("/availability", response=dict)
+def availability(request: HttpRequest, language: str = "", category: str = "") -> dict[str, object]:
+    """Whether a person can be reached now and how long it takes, measured; for the launcher before any chat."""
+    found = places.availability(language or request.LANGUAGE_CODE, category)  # type: ignore[attr-defined]
+    return {
+        "open": found.open,
+        "opens_at": found.opens_at.isoformat() if found.opens_at else None,
+        "wait_low_s": found.wait_low_s,
+        "wait_high_s": found.wait_high_s,
+    }
+
+
+def _place(conversation: Conversation) -> Place | None:
+    found = places.place_of(conversation)
+    if found is None:
+        return None
+    return Place(
+        name=found.name,
+        lane=found.lane,
+        position=found.position,
+        wait_low_s=found.wait_low_s,
+        wait_high_s=found.wait_high_s,
+        open=found.open,
+        opens_at=found.opens_at.isoformat() if found.opens_at else None,
+    )

@@ -1,0 +1,132 @@
+"""What comes in and goes out. Every string is tidied at the door: no NUL, no lone surrogate, no bidi override."""
+
+from typing import Annotated, Any, Literal
+from uuid import UUID
+
+from ninja import Schema
+from pydantic import ConfigDict, Field, model_validator
+
+from veriline import safety
+
+
+def _tidied(value: Any) -> Any:
+    if isinstance(value, str):
+        return safety.tidy(value)
+    if isinstance(value, dict):
+        return {safety.tidy(str(key))[:60]: _tidied(inner) for key, inner in value.items()}
+    return [_tidied(inner) for inner in value] if isinstance(value, list) else value
+
+
+class Incoming(Schema):
+    """Base of all bodies: strings tidied, unknown fields ignored."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    @model_validator(mode="before")
+    @classmethod
+    def tidy_strings(cls, values: Any) -> Any:
+        """Tidies every string, however deep."""
+        return _tidied(values) if isinstance(values, dict) else values
+
+
+Line = Annotated[str, Field(max_length=200)]
+
+
+class Client(Incoming):
+    """What the widget knows of the device (requirement A11); shown to the customer and to the agent."""
+
+    app: Annotated[str, Field(max_length=60)] = ""
+    version: Annotated[str, Field(max_length=40)] = ""
+    os: Annotated[str, Field(max_length=60)] = ""
+    locale: Annotated[str, Field(max_length=40)] = ""
+    timezone: Annotated[str, Field(max_length=60)] = ""
+    user_agent: Annotated[str, Field(max_length=300)] = ""
+
+
+class Opening(Incoming):
+    """Opens a conversation, or the one a transfer code stands for."""
+
+    language: Annotated[str, Field(max_length=20)] = ""
+    identity_token: Annotated[str, Field(max_length=4000)] = ""
+    transfer_code: Annotated[str, Field(max_length=200)] = ""
+    page_url: Annotated[str, Field(max_length=2000)] = ""
+    client: Client = Client()
+
+
+class Opened(Schema):
+    """A conversation and the key to it."""
+
+    conversation: UUID
+    token: str
+    assurance: int
+    live_url: str
+    last_seq: int
+    language: str
+    notices: list[str] = []
+
+
+class NewMessage(Incoming):
+    """One message. `client_id` is made by the client, so that sending twice stores once."""
+
+    client_id: UUID
+    text: str = ""
+    attachments: Annotated[list[UUID], Field(max_length=6)] = []
+    fields: Annotated[dict[str, Line], Field(max_length=20)] = {}
+
+
+class Stored(Schema):
+    """The stored message and its number in the customer's stream."""
+
+    id: UUID
+    seq: int
+
+
+class Handoff(Incoming):
+    """Why a person is wanted, in the customer's words (optional)."""
+
+    reason: Line = ""
+
+
+class Place(Schema):
+    """The place in line. Waits in seconds; null when they cannot be known."""
+
+    name: str
+    lane: str
+    position: int
+    wait_low_s: int | None
+    wait_high_s: int | None
+    open: bool
+    opens_at: str | None
+
+
+class Queued(Schema):
+    """The answer to a handoff; `queue` is null when a person is there already."""
+
+    queue: Place | None
+
+
+class NewRating(Incoming):
+    """How it went."""
+
+    choice: Literal["good", "fair", "bad"]
+    text: Annotated[str, Field(max_length=2000)] = ""
+
+
+class Identity(Incoming):
+    """Raises the level: a signed token at once, a mail address by a link."""
+
+    identity_token: Annotated[str, Field(max_length=4000)] = ""
+    email: Annotated[str, Field(max_length=254)] = ""
+
+
+class Done(Schema):
+    """It is done."""
+
+    ok: bool = True
+
+
+class Events(Schema):
+    """Events after a number, gapless and ordered."""
+
+    events: list[dict[str, Any]]
+    last_seq: int

@@ -1,0 +1,22 @@
+"""Reactions of the customers' shell: mail that tells of a reply."""
+
+from veriline.conversations.models import Conversation
+from veriline.journal.models import Event
+from veriline.people.actions import make_return_link
+from veriline.people.models import Contact
+
+from . import mail
+
+
+def mail_reply_notice(event: Event) -> None:
+    """One mail with a link and none of the reply's text, to the newest address the customer gave (A10)."""
+    conversation = Conversation.objects.select_related("customer").get(public_id=event.stream)
+    contact = (
+        conversation.customer.contacts.filter(kind=Contact.Kind.EMAIL)
+        .order_by("-verified_at__isnull", "verified_at", "created_at")
+        .last()
+    )
+    if contact is None:
+        return
+    secret = make_return_link(contact, conversation=conversation.public_id, language=conversation.language)
+    mail.send_reply_notice(contact.value, conversation.language, conversation.public_id, secret)

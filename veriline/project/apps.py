@@ -1,0 +1,17 @@
+from django.apps import AppConfig
+
+
+class ProjectConfig(AppConfig):
+    """The roof; wires the events to their handlers once every room is loaded."""
+
+    name = "veriline.project"
+    label = "project"
+
+    def ready(self) -> None:
+        """Registers the table of reactions and the system checks."""
+        from veriline.journal import wire
+
+        from . import checks  # noqa: F401 - registers itself
+        from .wiring import REACTIONS
+
+        wire(REACTIONS)

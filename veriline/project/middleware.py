@@ -1,0 +1,82 @@
+"""What happens to every request: which host it is for, who sent it, and what its page may load."""
+
+import secrets
+from collections.abc import Callable
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.utils import translation
+
+Responder = Callable[[HttpRequest], HttpResponse]
+
+
+def addresses(get_response: Responder) -> Responder:
+    """Desk host → desk addresses; and REMOTE_ADDR is the client's own, past the trusted proxies."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        request.on_desk = request.get_host().rsplit(":", 1)[0] == settings.DESK_HOST  # type: ignore[attr-defined]
+        if request.on_desk:  # type: ignore[attr-defined]
+            request.urlconf = settings.DESK_URLCONF
+        if settings.TRUSTED_PROXIES:
+            chain = request.META.get("HTTP_X_FORWARDED_FOR", "").split(",")
+            if len(chain) >= settings.TRUSTED_PROXIES and chain[0]:
+                request.META["REMOTE_ADDR"] = chain[-settings.TRUSTED_PROXIES].strip()
+        return get_response(request)
+
+    return middleware
+
+
+def content_security_policy(get_response: Responder) -> Responder:
+    """A policy without inline code. Pages of the CMS's own admin need inline code, so they get a looser one."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        request.csp_nonce = secrets.token_urlsafe(12)  # type: ignore[attr-defined]
+        response = get_response(request)
+        if "Content-Security-Policy" not in response:
+            response["Content-Security-Policy"] = _policy(request)
+        return response
+
+    return middleware
+
+
+def _policy(request: HttpRequest) -> str:
+    cms = request.path.startswith("/cms/")
+    code = "'self' 'unsafe-inline'" if cms else "'self'"
+    return "; ".join(
+        [
+            "default-src 'self'",
+            f"script-src {code}",
+            f"style-src {code}",
+            "img-src 'self' data: blob:",
+            f"connect-src 'self' {settings.LIVE_URL}",
+            "object-src 'none'",
+            "base-uri 'self'",
+            "form-action 'self'",
+            "frame-ancestors 'self'" if cms else "frame-ancestors 'none'",
+        ]
+    )
+
+
+class LanguageMiddleware:
+    """The language: of the address's prefix (portal views set it), else the saved choice, else Accept-Language."""
+
+    COOKIE = "veriline_language"
+
+    def __init__(self, get_response: Responder) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Activates the language for the whole request and names it in the answer."""
+        language = translation.get_language_from_path(request.path_info) or self.preferred(request)
+        translation.activate(language)
+        request.LANGUAGE_CODE = translation.get_language()
+        response = self.get_response(request)
+        response.headers.setdefault("Content-Language", translation.get_language() or "en")
+        return response
+
+    def preferred(self, request: HttpRequest) -> str:
+        """The saved choice or the browser's wish, among the languages we have. An API call says it by its header."""
+        saved = request.COOKIES.get(self.COOKIE, "")
+        if saved in dict(settings.LANGUAGES) and not request.path.startswith("/api/"):
+            return saved
+        return translation.get_language_from_request(request)

@@ -1,0 +1,38 @@
+"""What a start needs in the database, in one process: checks, then demo data where it is missing."""
+
+import json
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from django.conf import settings
+from django.core.management import call_command
+
+from veriline.knowledge.search import store
+
+from . import seed
+
+
+def prepare() -> None:
+    """Says each step as a JSON line `{"step": …, "seconds": …}` (the launcher shows them)."""
+    with step("Settings checked"):
+        call_command("check", verbosity=0)
+    if not settings.DEMO:
+        return
+    with step("Demo people, queues and keys"):
+        seed.people_and_queues()
+        seed.demo_exchange()
+    if not seed.has_articles():
+        with step("Help centre: articles in two languages"):
+            call_command("load_articles", "--demo", verbosity=0)
+    if not store.is_ready():
+        with step("Help centre: search index"):
+            store.rebuild()
+
+
+@contextmanager
+def step(name: str) -> Iterator[None]:
+    """Prints how long the block took."""
+    began = time.monotonic()
+    yield
+    print(json.dumps({"step": name, "seconds": round(time.monotonic() - began, 2)}), flush=True)

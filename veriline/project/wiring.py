@@ -1,0 +1,25 @@
+"""The whole table of reactions: when this has happened, these handlers run (as jobs, at least once)."""
+
+from collections.abc import Mapping, Sequence
+
+from veriline.assistant.handlers import answer_first, guard_emergency
+from veriline.channels.webchat.events import ReplyUnseen
+from veriline.channels.webchat.handlers import watch_reply
+from veriline.conversations import events as conversation
+from veriline.journal.events import JournalEvent
+from veriline.journal.record import Handler
+from veriline.portal.handlers import mail_reply_notice
+from veriline.routing.events import AgentPresenceChanged
+from veriline.routing.handlers import forget_closed, match_waiting, place_in_queue
+
+REACTIONS: Mapping[type[JournalEvent], Sequence[Handler]] = {
+    conversation.MessageReceived: [answer_first],
+    conversation.EmergencyRaised: [guard_emergency],
+    conversation.HandoffRequested: [place_in_queue],
+    conversation.QueueEntered: [match_waiting],
+    conversation.MessageWritten: [watch_reply],
+    conversation.ConversationClosed: [forget_closed, match_waiting],
+    conversation.AgentLeft: [match_waiting],
+    AgentPresenceChanged: [match_waiting],
+    ReplyUnseen: [mail_reply_notice],
+}

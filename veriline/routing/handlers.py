@@ -1,0 +1,25 @@
+"""Reactions of the line."""
+
+from veriline.conversations.models import Conversation
+from veriline.journal.models import Event
+from veriline.journal.record import lane
+
+from .actions import forget, place
+from .matching import match
+
+
+@lane("emergency")
+def place_in_queue(event: Event) -> None:
+    """Somebody wants a person: put them into the line (idempotent)."""
+    place(Conversation.objects.get(public_id=event.stream))
+
+
+@lane("emergency")
+def match_waiting(event: Event) -> None:
+    """Somebody came, went or became free: look whether somebody waits."""
+    match()
+
+
+def forget_closed(event: Event) -> None:
+    """The conversation has ended: give up its place."""
+    forget(Conversation.objects.get(public_id=event.stream))
