@@ -50,6 +50,7 @@ COMMANDS = {
         lambda rest: commands.tool("bench.screenshots", rest),
         "renew the pictures of the README",
     ),
+    "messages": (commands.messages, "ROOM …: collect new texts into the rooms' translation catalogues"),
     "snapshot": (lambda _: commands.snapshot(), "renew the schema snapshot after a change of the migrations"),
     "lock": (lambda _: environment.rewrite_locks(), "resolve requirements*.in into the hash-pinned locks"),
 }

@@ -76,6 +76,12 @@ def tool(module: str, arguments: list[str]) -> int:
     return foreground([str(packages.PYTHON), "-m", module, *arguments], settings)
 
 
+def messages(rooms: list[str]) -> int:
+    """Collects new texts into the catalogues of the rooms named; what to translate is then in their .po files."""
+    require([GETTEXT])
+    return tool("ops.translations", ["--collect", *rooms])
+
+
 def snapshot() -> int:
     """Writes the schema snapshot afresh from the migrations."""
     with step("Schema snapshot written"):

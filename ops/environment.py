@@ -49,16 +49,10 @@ def rewrite_locks() -> None:
     """Resolves both .in files into hash-pinned locks that name no registry; keeps pins that still fit."""
     _ensure_uv()
     for source, lock in LOCKS.items():
-        compile_ = [
-            str(UV),
-            "pip",
-            "compile",
-            "--quiet",
-            "--generate-hashes",
-            "--no-header",
-            "--no-emit-index-url",
-        ]
-        result = _call([*compile_, "--python-version", "3.11", source.name, "-o", lock.name])
+        command = [str(UV), "pip", "compile", "--quiet", "--generate-hashes", "--no-header"]
+        same = [] if lock is RUN_LOCK else ["-c", RUN_LOCK.name]
+        # 3.11 means 3.11.0: Debian 12 has 3.11.2, and some packages' newest releases need a later one than that.
+        result = _call([*command, "--python-version", "3.11", *same, source.name, "-o", lock.name])
         if result.returncode:
             raise SetupError(f"{source.name} could not be resolved. {NO_NETWORK}\n{_end_of(result.stdout)}")
 

@@ -286,9 +286,13 @@ def system_binaries(major: int = 15) -> Path:
 def _owner_of(folder: Path) -> pwd.struct_passwd:
     """Who runs the server: whoever owns the folder already, else this user, in root's place `nobody`."""
     if os.geteuid() != 0:
-        return pwd.getpwuid(os.geteuid())
-    owner = folder.stat().st_uid if folder.exists() else 0
-    return pwd.getpwuid(owner) if owner else pwd.getpwnam(ROOTS_STAND_IN)
+        uid = os.geteuid()
+    else:
+        uid = (folder.stat().st_uid if folder.exists() else 0) or pwd.getpwnam(ROOTS_STAND_IN).pw_uid
+    try:
+        return pwd.getpwuid(uid)
+    except KeyError:
+        raise SetupError(f"PostgreSQL does not run as user {uid}, who has no name in /etc/passwd.") from None
 
 
 def _conditions(owner: pwd.struct_passwd, folder: Path) -> dict[str, Any]:

@@ -8,7 +8,8 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import django
@@ -20,7 +21,6 @@ from django.core.management import call_command
 from ops.say import ROOT
 
 LOCALE = "zh_Hans"
-ROOFS = ("veriline", "demo")
 DOMAINS = ("django", "djangojs")
 NOT_TEXT = shutil.ignore_patterns(
     "__pycache__", "*.mo", "vendor", "tests", "*.onnx", "*.npy", "*.woff2", "*.png"
@@ -29,20 +29,38 @@ NOT_TEXT = shutil.ignore_patterns(
 
 def faults() -> list[str]:
     """What is wrong with the translations, one line each; empty when they are complete."""
+    with merged_copy() as copy:
+        return [
+            f"{po.relative_to(copy)}: {fault}" for po in _catalogues(copy) for fault in catalogue_faults(po)
+        ]
+
+
+def collect(rooms: Sequence[str]) -> list[Path]:
+    """Writes new texts into the rooms' catalogues, and takes out dead ones; returns the catalogues that changed."""
+    changed = []
+    with merged_copy() as copy:
+        for po in _catalogues(copy):
+            target = ROOT / po.relative_to(copy)
+            if target.parents[3].name not in rooms or _texts(po) == _texts(target):
+                continue
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(po.read_bytes())
+            changed.append(target)
+    return changed
+
+
+@contextmanager
+def merged_copy() -> Iterator[Path]:
+    """A copy of all rooms whose catalogues hold every text that is in the code now."""
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder).resolve()
-        for roof in ROOFS:
-            if (ROOT / roof).is_dir():
-                shutil.copytree(ROOT / roof, copy / roof, ignore=NOT_TEXT)
-        rooms = _rooms(copy)
+        for name in ("veriline", "demo"):
+            shutil.copytree(ROOT / name, copy / name, ignore=NOT_TEXT)
+        rooms = [*sorted((copy / "veriline").glob("*/")), copy / "demo"]
         for room in rooms:
             (room / "locale").mkdir(exist_ok=True)
         _extract(rooms)
-        return [
-            f"{po.relative_to(copy)}: {fault}"
-            for po in sorted(copy.rglob(f"locale/{LOCALE}/LC_MESSAGES/*.po"))
-            for fault in catalogue_faults(po)
-        ]
+        yield copy
 
 
 def catalogue_faults(po: Path) -> Iterator[str]:
@@ -71,15 +89,14 @@ def _first(text: str | tuple[str, ...] | list[str]) -> str:
     return text if isinstance(text, str) else text[0]
 
 
-def _rooms(copy: Path) -> list[Path]:
-    """Every room, and everything directly under a roof, has its own catalogue."""
-    return [
-        room
-        for roof in ROOFS
-        if (copy / roof).is_dir()
-        for room in sorted((copy / roof).iterdir())
-        if room.is_dir()
-    ]
+def _catalogues(copy: Path) -> list[Path]:
+    return sorted(copy.rglob(f"locale/{LOCALE}/LC_MESSAGES/*.po"))
+
+
+def _texts(po: Path) -> str:
+    """A catalogue without the time of its making."""
+    rows = po.read_text().splitlines() if po.exists() else []
+    return "\n".join(row for row in rows if not row.startswith('"POT-Creation-Date'))
 
 
 def _extract(rooms: list[Path]) -> None:
@@ -91,12 +108,16 @@ def _extract(rooms: list[Path]) -> None:
         for room in rooms:
             os.chdir(room)
             for domain in DOMAINS:
-                call_command("makemessages", locale=[LOCALE], domain=domain, no_wrap=True, verbosity=0)
+                call_command("makemessages", locale=[LOCALE], domain=domain, no_location=True, verbosity=0)
     finally:
         os.chdir(here)
 
 
 if __name__ == "__main__":
-    found = faults()
-    print("\n".join(found) or "The translations are complete.")
-    sys.exit(1 if found else 0)
+    match sys.argv[1:]:
+        case ["--collect", *rooms]:
+            print("\n".join(map(str, collect(rooms))))
+        case _:
+            found = faults()
+            print("\n".join(found) or "The translations are complete.")
+            sys.exit(1 if found else 0)

@@ -18,6 +18,7 @@ from ops import environment, processes
 from ops.postgres import LONGEST_SOCKET_PATH, Cluster, embedded_binaries
 from ops.say import ROOT, SetupError
 from ops.supervisor import Process, Supervisor, mark, only_one, supervisor_of
+from ops.translations import catalogue_faults
 
 SLEEPER = "import time; time.sleep(600)"
 STUBBORN = "import signal, time; signal.signal(signal.SIGTERM, signal.SIG_IGN); time.sleep(600)"
@@ -28,6 +29,7 @@ RUN = """
 import os, sys, time
 from pathlib import Path
 from ops.stopping import stoppable
+from ops.translations import catalogue_faults
 from ops.supervisor import Process, Supervisor, only_one
 folder = Path(sys.argv[1])
 table = [Process(f"child{n}", (sys.executable, "-c", code)) for n, code in enumerate(sys.argv[2:])]
@@ -279,6 +281,23 @@ def test_a_changed_translation_is_seen_and_a_compiled_one_is_not_compiled_again(
     assert environment.stale_translations(tmp_path) == []
     os.utime(po, (time.time() + 5, time.time() + 5))
     assert environment.stale_translations(tmp_path) == [po]
+
+
+def test_every_fault_of_a_translation_is_found(tmp_path: Path) -> None:
+    head = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\nPlural-Forms: nplurals=1; plural=0;\\n"\n'
+    po = tmp_path / "django.po"
+    for entry, fault in (
+        ('msgid "Help"\nmsgstr "帮助"', None),
+        ('msgid "Help"\nmsgstr ""', "missing: 'Help'"),
+        ('#, fuzzy\nmsgid "Help"\nmsgstr "帮助"', "fuzzy: 'Help'"),
+        ('#~ msgid "Help"\n#~ msgstr "帮助"', "obsolete: 'Help'"),
+        ('msgid "%(n)s day"\nmsgid_plural "%(n)s days"\nmsgstr[0] "%(n)s 天"', None),
+        ('msgid "%(n)s day"\nmsgid_plural "%(n)s days"\nmsgstr[0] ""', "missing: '%(n)s day'"),
+        ('#, python-format\nmsgid "%(n)s days"\nmsgstr "%(m)s 天"', "wrong: '%(n)s days'"),
+    ):
+        po.write_text(f"{head}\n{entry}\n")
+        found = list(catalogue_faults(po))
+        assert [text.partition(": unknown")[0] for text in found] == ([fault] if fault else []), found
 
 
 def test_an_unknown_command_lists_the_known_ones() -> None:
