@@ -1,5 +1,7 @@
 """Reactions of the customers' shell: mail that tells of a reply."""
 
+from django.db.models import F
+
 from veriline.conversations.models import Conversation
 from veriline.journal.models import Event
 from veriline.people.actions import make_return_link
@@ -9,12 +11,12 @@ from . import mail
 
 
 def mail_reply_notice(event: Event) -> None:
-    """One mail with a link and none of the reply's text, to the newest address the customer gave (A10)."""
+    """One mail with a link and none of the reply's text, to the address proven last, else given last (A10)."""
     conversation = Conversation.objects.select_related("customer").get(public_id=event.stream)
     contact = (
         conversation.customer.contacts.filter(kind=Contact.Kind.EMAIL)
-        .order_by("-verified_at__isnull", "verified_at", "created_at")
-        .last()
+        .order_by(F("verified_at").desc(nulls_last=True), "-created_at")
+        .first()
     )
     if contact is None:
         return

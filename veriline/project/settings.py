@@ -124,7 +124,7 @@ USE_TZ = True
 TIME_ZONE = "UTC"
 
 STATIC_URL = "/static/"
-STATIC_ROOT = DATA_DIR / "static"
+STATIC_ROOT = None  # whitenoise serves each room's own folder (finders)
 STATICFILES_DIRS = [BASE_DIR / "veriline" / "static"]
 MEDIA_ROOT = environment.MEDIA.read() or DATA_DIR / "media"
 MEDIA_URL = "/media/"
