@@ -1,0 +1,29 @@
+"""Safety: what a customer's text and files may carry past the door. Pure Python, knows nobody.
+
+In: a text or the bytes of a file, as they came. Out: the same without secrets and tricks, or the reason why not;
+and what the words ask for at once: a person, the emergency lane, an end of the bot's tries.
+"""
+
+from veriline.safety.attachments import Refused, Screened, screen
+from veriline.safety.finding import Finding, Redaction
+from veriline.safety.phrases import emergency, no_use, speaks_of_emergency, upset, wants_person
+from veriline.safety.shield import inspect, redact, redact_window
+from veriline.safety.text import fold, tidy
+
+__all__ = [
+    "Finding",
+    "Redaction",
+    "Refused",
+    "Screened",
+    "emergency",
+    "fold",
+    "inspect",
+    "no_use",
+    "redact",
+    "redact_window",
+    "screen",
+    "speaks_of_emergency",
+    "tidy",
+    "upset",
+    "wants_person",
+]

@@ -1,0 +1,30 @@
+"""Base58Check: strings that prove themselves by a checksum (Bitcoin wiki; secrets.md section 3)."""
+
+from hashlib import sha256
+from typing import Final
+
+ALPHABET: Final = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
+_CHECK: Final = 4  # bytes of the double SHA-256 at the end
+_CHUNK: Final = 10  # digits that fit one machine word: fewer multiplications of long numbers
+
+_DIGITS: Final = {char: value for value, char in enumerate(ALPHABET)}
+
+
+def payload(encoded: str) -> bytes | None:
+    """Return what a Base58Check string carries (version and data, without the checksum), or None if it is none."""
+    number = 0
+    for start in range(0, len(encoded), _CHUNK):
+        chunk = encoded[start : start + _CHUNK]
+        part = 0
+        for char in chunk:
+            digit = _DIGITS.get(char)
+            if digit is None:
+                return None
+            part = part * 58 + digit
+        number = number * 58 ** len(chunk) + part
+    zeros = len(encoded) - len(encoded.lstrip(ALPHABET[0]))
+    raw = bytes(zeros) + number.to_bytes((number.bit_length() + 7) // 8, "big")
+    data, check = raw[:-_CHECK], raw[-_CHECK:]
+    if not data or sha256(sha256(data).digest()).digest()[:_CHECK] != check:
+        return None
+    return data
