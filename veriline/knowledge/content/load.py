@@ -1,0 +1,227 @@
+"""Putting the article files into Wagtail. Safe to run again: what editors changed is theirs."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from django.conf import settings
+from django.db import transaction
+from wagtail.blocks import StreamValue
+from wagtail.models import Locale, Page, ReferenceIndex, Site
+from wagtail.signal_handlers import disable_reference_index_auto_update
+
+from ..models import ArticleNumber, ArticlePage, CategoryPage, HelpHome
+from ..models.pages import PortalPage
+from . import source
+
+#: Keys of the files become Wagtail's translation keys, so that a page is found again whatever editors call it.
+NAMESPACE = UUID("6f1d2c8e-7c0a-5d52-9a57-1f3d0b9a2e41")
+
+Fields = Mapping[str, Any]
+
+
+@dataclass
+class Loaded:
+    """What a run did: pages made, brought up to date, and left to the editors who changed them."""
+
+    created: list[str] = field(default_factory=list)
+    updated: list[str] = field(default_factory=list)
+    left: list[str] = field(default_factory=list)
+
+
+def key_of(kind: str, key: str) -> UUID:
+    """The translation key of a shipped page, such as ("article", "account-stolen")."""
+    return uuid.uuid5(NAMESPACE, f"{kind}/{key}")
+
+
+@transaction.atomic
+def load(*, publish: bool, overwrite: bool = False) -> Loaded:
+    """Loads the trees of all languages. Without `publish` new articles stay drafts.
+
+    A page that an editor has saved or taken offline is left alone unless `overwrite`.
+    """
+    _number_articles()
+    with disable_reference_index_auto_update():  # once for each page is enough, see _write
+        trees = [_Tree(language, publish=publish, overwrite=overwrite) for language in source.LANGUAGES]
+        for tree in trees:
+            tree.load()
+    _point_site_at(HelpHome.objects.get(locale__language_code=settings.LANGUAGE_CODE))
+    return Loaded(
+        created=[name for tree in trees for name in tree.done.created],
+        updated=[name for tree in trees for name in tree.done.updated],
+        left=[name for tree in trees for name in tree.done.left],
+    )
+
+
+class _Tree:
+    """The pages of one language while they are loaded."""
+
+    def __init__(self, language: str, *, publish: bool, overwrite: bool) -> None:
+        self.language = language
+        self.publish = publish
+        self.overwrite = overwrite
+        self.done = Loaded()
+        self.new: set[int] = set()
+        self.locale = Locale.objects.get_or_create(language_code=language)[0]
+        self.pages: dict[UUID, PortalPage] = {
+            page.translation_key: page
+            for model in (HelpHome, CategoryPage, ArticlePage)
+            for page in model.objects.filter(locale=self.locale).select_related("latest_revision", "locale")
+        }
+
+    def load(self) -> None:
+        """Topics, then the articles empty, then their words, which may link to any of them."""
+        tree = source.tree()
+        home = self._page("home", "home", HelpHome, Page.get_first_root_node(), slug=self.language)
+        topics = self._topics(tree["topics"], home)
+        articles = {
+            entry["key"]: self._page("article", entry["key"], ArticlePage, topics[entry["topic"]])
+            for entry in tree["articles"]
+        }
+        links = source.Links(
+            page_ids={key: page.pk for key, page in articles.items()},
+            paths={key: page.portal_path() for key, page in articles.items()},
+        )
+        for entry in tree["articles"]:
+            self._write(articles[entry["key"]], _article_fields(entry, self.language, links))
+        self._write(home, _home_fields(tree["home"], self.language, links))
+
+    def _topics(self, entries: list[dict[str, Any]], above: PortalPage) -> dict[str, PortalPage]:
+        """The topics under `above` and their sections, written, by key."""
+        topics = {}
+        for entry in entries:
+            page = topics[entry["key"]] = self._page("topic", entry["key"], CategoryPage, above)
+            self._write(page, _topic_fields(entry, self.language))
+            topics |= self._topics(entry.get("sections", []), page)
+        return topics
+
+    def _page(self, kind: str, key: str, model: type[PortalPage], above: Page, slug: str = "") -> PortalPage:
+        """The page of that key; a new one is an empty draft at the end of `above`."""
+        translation_key = key_of(kind, key)
+        if page := self.pages.get(translation_key):
+            return page
+        page = model(
+            title=key, slug=slug or key, locale=self.locale, translation_key=translation_key, live=False
+        )
+        above.add_child(instance=page)
+        self.new.add(page.pk)
+        self.done.created.append(f"{self.language}/{key}")
+        return page
+
+    def _write(self, page: PortalPage, fields: Fields) -> None:
+        """Gives the page its words and publishes it, unless an editor has laid hands on it."""
+        name = f"{self.language}/{page.slug}"
+        if _is_the_editors(page) and not self.overwrite:
+            self.done.left.append(name)
+            return
+        changed = [key for key, value in fields.items() if _stored(getattr(page, key)) != value]
+        wanted = page.live or self.publish or not isinstance(page, ArticlePage)
+        if not changed and page.live == wanted:
+            return
+        for key in changed:
+            setattr(page, key, fields[key])
+        revision = page.save_revision()
+        if wanted:
+            revision.publish()
+            page.refresh_from_db()
+        ReferenceIndex.create_or_update_for_object(page)
+        if page.pk not in self.new:
+            self.done.updated.append(name)
+
+
+def _is_the_editors(page: PortalPage) -> bool:
+    """True if a person saved it last, or took it offline after it had been published."""
+    saved = page.latest_revision is not None and page.latest_revision.user_id is not None
+    return saved or (not page.live and page.first_published_at is not None)
+
+
+def _home_fields(entry: dict[str, Any], language: str, links: source.Links) -> Fields:
+    return {
+        "title": entry["title"][language],
+        "review_after_days": entry["review_after_days"],
+        "picks": _stream("home", "picks", [("article", links.page_ids[key]) for key in entry["picks"]]),
+    }
+
+
+def _topic_fields(entry: dict[str, Any], language: str) -> Fields:
+    return {
+        "title": entry["title"][language],
+        "summary": entry["summary"][language],
+        "icon": entry["icon"],
+        "show_in_menus": entry.get("in_grid", True),
+    }
+
+
+def _article_fields(entry: dict[str, Any], language: str, links: source.Links) -> Fields:
+    words = source.words(entry["key"], language)
+    return {
+        "title": words.title,
+        "short_title": words.short,
+        "lead": words.lead,
+        "steps": _stream(words.key, "steps", source.steps(words, links)),
+        "body": _stream(words.key, "body", source.body(words, links)),
+        "intents": ", ".join(entry["intents"]),
+        "keywords": ", ".join(words.keywords),
+        "feedback_reasons": "\n".join(words.reasons),
+        "related": _stream(
+            words.key, "related", [("article", links.page_ids[key]) for key in entry["related"]]
+        ),
+        "checked_on": entry["checked_on"],
+        "checked_by_team": words.team,
+    }
+
+
+def _stream(key: str, name: str, parts: list[source.Part]) -> list[dict[str, Any]]:
+    """Stream data with ids that are the same on every run, so that an unchanged text is seen to be unchanged."""
+    return [
+        {
+            "type": kind,
+            "value": _items(value, f"{key}/{name}/{place}"),
+            "id": str(key_of("part", f"{key}/{name}/{place}")),
+        }
+        for place, (kind, value) in enumerate(parts)
+    ]
+
+
+def _items(value: Any, name: str) -> Any:
+    """A list block keeps an id for each item."""
+    if not isinstance(value, list):
+        return value
+    return [
+        {"type": "item", "value": item, "id": str(key_of("part", f"{name}/{place}"))}
+        for place, item in enumerate(value)
+    ]
+
+
+def _stored(value: Any) -> Any:
+    return value.get_prep_value() if isinstance(value, StreamValue) else value
+
+
+def _number_articles() -> None:
+    """Gives the shipped articles their own numbers, in every language the same."""
+    ArticleNumber.objects.bulk_create(
+        [
+            ArticleNumber(pk=entry["id"], translation_key=key_of("article", entry["key"]))
+            for entry in source.tree()["articles"]
+        ],
+        ignore_conflicts=True,
+    )
+
+
+def _point_site_at(home: HelpHome) -> None:
+    """Makes the help centre the root of Wagtail's site, and removes the page that a fresh Wagtail greets with."""
+    site = Site.objects.filter(is_default_site=True).first() or Site(
+        hostname="localhost", is_default_site=True
+    )
+    if site.root_page_id == home.pk:
+        return
+    welcome = site.root_page if site.root_page_id else None
+    site.root_page = home
+    site.site_name = settings.WAGTAIL_SITE_NAME
+    site.save()
+    if welcome and welcome.specific_class is Page and welcome.is_leaf():
+        welcome.delete()

@@ -1,0 +1,14 @@
+"""What happens in the help centre that other rooms may react to."""
+
+from dataclasses import dataclass
+
+from veriline.journal.events import JournalEvent
+
+
+@dataclass(frozen=True)
+class ArticleJudged(JournalEvent):
+    """A reader said whether an article solved the problem (requirement H15). `article` is its public number."""
+
+    article: int
+    language: str
+    solved: bool

@@ -1,0 +1,39 @@
+"""Jobs of the help centre: keeping the search index up to what is online, and publishing at the time set."""
+
+from typing import Any
+
+from django.core.management import call_command
+from django.db import transaction
+from procrastinate.contrib.django import app
+from procrastinate.exceptions import AlreadyEnqueued
+
+from veriline.journal.jobs import RETRY
+
+from .search import store
+
+REBUILD = "knowledge.rebuild_index"
+
+#: A moment's rest, so that an editor who publishes ten pages causes one rebuild and not ten.
+SETTLE_S = 3
+
+
+@app.task(name=REBUILD, queue="bulk", lock=REBUILD, queueing_lock=REBUILD, retry=RETRY)
+def rebuild_index() -> None:
+    """Makes what has been published findable and what has been taken offline not."""
+    store.rebuild()
+
+
+@app.periodic(cron="* * * * *")
+@app.task(name="knowledge.publish_scheduled", queue="bulk", lock="knowledge.publish_scheduled", pass_context=False)
+def publish_scheduled(timestamp: int) -> None:
+    """Publishes and withdraws the pages whose time has come (Wagtail's own command, to the minute)."""
+    call_command("publish_scheduled", verbosity=0)
+
+
+def rebuild_soon(**_: Any) -> None:
+    """Defers one rebuild inside the caller's transaction; none if one is waiting already."""
+    try:
+        with transaction.atomic():
+            rebuild_index.configure(schedule_in={"seconds": SETTLE_S}).defer()
+    except AlreadyEnqueued:
+        pass

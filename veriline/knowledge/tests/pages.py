@@ -1,0 +1,51 @@
+"""A small help centre for tests: one topic and one article, made as an editor makes them."""
+
+from django.contrib.auth import get_user_model
+from wagtail.models import Locale, Page, Site
+
+from veriline.knowledge.models import ArticlePage, CategoryPage, HelpHome
+
+
+def editor() -> object:
+    """Somebody who may do everything in Wagtail."""
+    return get_user_model().objects.create_superuser("editor@exchange.example")
+
+
+def home(language: str = "en") -> HelpHome:
+    """The help centre of a language; the English one is the root of the site."""
+    locale = Locale.objects.get_or_create(language_code=language)[0]
+    page = HelpHome(title="Help", slug=language, locale=locale)
+    english = HelpHome.objects.filter(locale__language_code="en").first()
+    if english:
+        page.translation_key = english.translation_key
+    Page.get_first_root_node().add_child(instance=page)
+    if not english:
+        site = Site.objects.filter(is_default_site=True).first() or Site(
+            hostname="localhost", is_default_site=True
+        )
+        site.root_page = page
+        site.save()
+    return page
+
+
+def topic(above: Page, slug: str = "deposits", **fields: object) -> CategoryPage:
+    """A topic."""
+    return above.add_child(
+        instance=CategoryPage(
+            title=slug.title(), slug=slug, locale=above.locale, show_in_menus=True, **fields
+        )
+    )
+
+
+def article(above: CategoryPage, title: str = "Not arrived", **fields: object) -> ArticlePage:
+    """A published article with a history."""
+    draft = ArticlePage(
+        title=title,
+        locale=above.locale,
+        live=False,
+        **{"lead": "Wait.", "feedback_reasons": "Too long\nWrong", **fields},
+    )
+    page = above.add_child(instance=draft)
+    page.save_revision().publish()
+    page.refresh_from_db()
+    return ArticlePage.objects.get(pk=page.pk)

@@ -1,0 +1,78 @@
+"""The editors' lists in Wagtail, at the desk's host."""
+
+import datetime
+from typing import Any
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+from django.utils import timezone
+
+from veriline.knowledge import actions
+from veriline.knowledge.models import ArticleFeedback, ArticlePage
+
+from . import pages
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def cms(settings: Any) -> Client:
+    """A browser in which an editor has signed in."""
+    host = settings.DESK_URL.partition("//")[2]
+    client = Client(headers={"host": host})
+    client.force_login(pages.editor(), backend=settings.AUTHENTICATION_BACKENDS[0])
+    return client
+
+
+def titles(response: Any) -> list[str]:
+    return [page.title for page in response.context["object_list"]]
+
+
+def test_the_longest_unchecked_article_stands_first_req_H3(cms: Client, settings: Any) -> None:
+    topic = pages.topic(pages.home())
+    today = timezone.localdate()
+    for title, days in (("Fresh", 1), ("Stale", 400), ("Older", 100)):
+        pages.article(topic, title, checked_on=today - datetime.timedelta(days=days))
+    listing = reverse("articles:index", urlconf=settings.DESK_URLCONF)
+    assert titles(cms.get(listing)) == ["Stale", "Older", "Fresh"]
+    assert titles(cms.get(listing, {"overdue": "true"})) == ["Stale"]
+    assert titles(cms.get(listing, {"overdue": "false"})) == ["Older", "Fresh"]
+
+
+def test_a_no_with_a_reason_appears_in_the_review_list_req_H15(cms: Client, settings: Any) -> None:
+    page = pages.article(pages.topic(pages.home()))
+    for reason in ("Wrong", "Too long", "Wrong"):
+        actions.give_feedback(page, solved=False, reason=reason)
+    ArticleFeedback.objects.update(at=timezone.now())
+    report = reverse("article_feedback", urlconf=settings.DESK_URLCONF)
+    rows = cms.get(report).context["object_list"]
+    assert [(row["article__title"], row["reason"], row["said"]) for row in rows] == [
+        ("Not arrived", "Wrong", 2),
+        ("Not arrived", "Too long", 1),
+    ]
+    export = b"".join(cms.get(report, {"export": "csv"}).streaming_content).decode()
+    assert "Not arrived,en,Wrong,2," in export
+
+
+def test_the_editor_opens_and_saves_an_article(cms: Client, settings: Any) -> None:
+    page = pages.article(pages.topic(pages.home()))
+    edit = reverse("wagtailadmin_pages:edit", args=[page.pk], urlconf=settings.DESK_URLCONF)
+    form = cms.get(edit)
+    assert form.status_code == 200
+    assert page.address in form.content.decode()
+    data = {"title": "New title", "slug": "new-title", "lead": "word " * 61, "checked_on": "2026-11-22"}
+    data |= {f"{stream}-count": "0" for stream in ("steps", "body", "related")}
+    data |= {
+        f"comments-{key}": "0" for key in ("TOTAL_FORMS", "INITIAL_FORMS", "MIN_NUM_FORMS", "MAX_NUM_FORMS")
+    }
+    refused = cms.post(edit, data | {"action-publish": "Publish"})
+    assert "60 words" in refused.content.decode()
+    assert cms.post(edit, data | {"lead": "Short.", "action-publish": "Publish"}).status_code == 302
+    assert ArticlePage.objects.get(pk=page.pk).lead == "Short."
+
+
+def test_a_visitor_who_is_no_editor_sees_no_list(settings: Any) -> None:
+    host = settings.DESK_URL.partition("//")[2]
+    listing = reverse("articles:index", urlconf=settings.DESK_URLCONF)
+    assert Client(headers={"host": host}).get(listing).status_code == 302

@@ -1,0 +1,155 @@
+"""Loading the articles that ship with Veriline."""
+
+from io import StringIO
+
+from django.core.management import call_command
+from django.test import TestCase, override_settings
+from wagtail.models import Page, Site
+
+from veriline.knowledge import articles
+from veriline.knowledge.content import source
+from veriline.knowledge.content.load import load
+from veriline.knowledge.models import ArticlePage, CategoryPage, HelpHome
+from veriline.knowledge.search.index import Index
+
+from . import pages
+
+KEYS = [entry["key"] for entry in source.tree()["articles"]]
+GRID = [
+    "deposits-and-withdrawals",
+    "identity-check",
+    "sign-in-and-security",
+    "trading",
+    "p2p-and-card",
+    "api",
+    "tax-and-statements",
+    "getting-started",
+]
+
+
+class TestTheLoadedHelpCentre(TestCase):
+    """Everything about the shipped help centre; loaded once."""
+
+    @classmethod
+    def setUpTestData(cls) -> None:
+        cls.loaded = load(publish=True)
+
+    def test_every_article_is_published_in_every_language_under_its_number(self) -> None:
+        for language in source.LANGUAGES:
+            for entry in source.tree()["articles"]:
+                page = articles.article(entry["id"], language)
+                assert page is not None
+                assert page.language == language
+                assert page.url == f"/{language}/articles/{entry['id']}-{entry['key']}/"
+                assert page.title == source.words(entry["key"], language).title
+                assert len(articles.related(page)) == 3
+                assert {found.language for found in articles.related(page)} == {language}
+        assert len(list(articles.published_articles())) == 2 * len(KEYS)
+
+    def test_the_eight_topics_stand_in_the_order_of_the_home_page_and_none_is_empty(self) -> None:
+        for language in source.LANGUAGES:
+            assert [page.slug for page in articles.topics(language)] == GRID
+            emergency = articles.topic("emergency", language)
+            assert emergency is not None
+            assert len(articles.articles_in(emergency)) == 2
+
+    def test_fees_have_a_category_of_their_own_req_H14(self) -> None:
+        for language in source.LANGUAGES:
+            above = articles.topic("deposits-and-withdrawals", language)
+            fees = articles.topic("fees", language, within=above)
+            assert fees is not None
+            assert [page.intent_codes for page in articles.articles_in(fees)] == [["W08", "W09", "W10"]]
+
+    def test_asked_a_lot_begins_with_the_picks(self) -> None:
+        assert [page.chip for page in articles.asked_a_lot("zh-hans")] == [
+            "充值未到账",
+            "验证器丢失",
+            "账户被锁",
+            "提现处理中",
+        ]
+
+    def test_loading_again_changes_nothing(self) -> None:
+        before = list(Page.objects.order_by("path").values())
+        again = load(publish=True)
+        assert (again.created, again.updated, again.left) == ([], [], [])
+        assert list(Page.objects.order_by("path").values()) == before
+
+    def test_what_an_editor_saved_is_left_alone_until_told_otherwise(self) -> None:
+        page = articles.article(1004, "en")
+        assert page is not None
+        page.title = "Deposits"
+        page.save_revision(user=pages.editor()).publish()
+        assert load(publish=True).left == ["en/deposit-not-credited"]
+        assert ArticlePage.objects.get(pk=page.pk).title == "Deposits"
+        assert load(publish=True, overwrite=True).updated == ["en/deposit-not-credited"]
+        assert ArticlePage.objects.get(pk=page.pk).title == "My crypto deposit has not arrived"
+
+    def test_what_an_editor_took_offline_stays_offline(self) -> None:
+        page = articles.article(1004, "en")
+        assert page is not None
+        page.unpublish(user=pages.editor())
+        assert load(publish=True).left == ["en/deposit-not-credited"]
+        assert not ArticlePage.objects.get(pk=page.pk).live
+
+    def test_a_changed_file_reaches_the_page_and_keeps_its_history(self) -> None:
+        page = articles.article(1004, "en")
+        assert page is not None
+        page.lead = "Older words."
+        page.save_revision().publish()
+        assert load(publish=True).updated == ["en/deposit-not-credited"]
+        page.refresh_from_db()
+        assert page.lead == source.words("deposit-not-credited", "en").lead
+        assert page.revisions.count() == 3
+
+    def test_a_retitled_article_keeps_its_address(self) -> None:
+        page = articles.article(1004, "en")
+        assert page is not None
+        page.title, page.slug = "Where is my deposit?", "where-is-my-deposit"
+        page.save_revision(user=pages.editor()).publish()
+        found = articles.article("1004", "en")
+        assert found is not None
+        assert found.url == "/en/articles/1004-where-is-my-deposit/"
+
+    def test_the_welcome_page_of_wagtail_is_gone_and_the_site_is_ours(self) -> None:
+        assert {type(page.specific) for page in Page.objects.filter(depth=2)} == {HelpHome}
+        assert Site.objects.get().root_page.specific == HelpHome.objects.get(locale__language_code="en")
+
+    def test_the_tree_is_sound(self) -> None:
+        assert not any(Page.find_problems())
+        assert CategoryPage.objects.count() == 2 * (len(GRID) + 2)
+
+    def test_every_page_passes_the_editors_own_checks(self) -> None:
+        for page in ArticlePage.objects.all():
+            page.full_clean()
+            page.body.stream_block.clean(page.body)
+            page.steps.stream_block.clean(page.steps)
+
+    def test_whole_queries_find_the_right_article_first_by_words_alone_req_B1(self) -> None:
+        index = Index.build(articles.published_articles())
+        for query, number in (
+            ("提现", "1011"),
+            ("KYC", "1018"),
+            ("登录不了", "1013"),
+            ("提币", "1011"),
+            ("kyc", "1018"),
+        ):
+            assert index.rank(query, "zh-hans").hits[0].id == number, query
+        for query, number in (("withdraw", "1011"), ("KYC", "1018"), ("deposit", "1004"), ("hacked", "1001")):
+            assert index.rank(query, "en").hits[0].id == number, query
+
+
+class TestLoading(TestCase):
+    """The command, from nothing."""
+
+    @override_settings(DEMO=False)
+    def test_outside_demo_mode_the_articles_are_drafts_until_asked_for(self) -> None:
+        out = StringIO()
+        call_command("load_articles", stdout=out)
+        assert list(articles.published_articles()) == []
+        assert articles.topics("en") == []
+        assert ArticlePage.objects.count() == 2 * len(KEYS)
+        call_command("load_articles", "--demo", stdout=out)
+        assert len(list(articles.published_articles())) == 2 * len(KEYS)
+        created, published = out.getvalue().splitlines()
+        assert created.startswith("70 pages created, 0 updated")
+        assert published.startswith("0 pages created, 48 updated")

@@ -1,0 +1,132 @@
+"""The editors' side: all articles with the longest unchecked first, and what readers missed (requirements H3, H15)."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+import django_filters  # type: ignore[import-untyped]
+from django.db.models import Count, Max, QuerySet
+from django.urls import URLPattern, path, reverse
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.menu import MenuItem
+from wagtail.admin.ui.tables import Column, DateColumn, NumberColumn, TitleColumn
+from wagtail.admin.ui.tables.pages import PageStatusColumn, PageTitleColumn, ParentPageColumn
+from wagtail.admin.views.pages.listing import IndexView, PageFilterSet
+from wagtail.admin.views.reports import ReportView
+from wagtail.admin.viewsets.pages import PageListingViewSet
+from wagtail.permissions import page_permission_policy
+
+from .models import ArticleFeedback, ArticlePage
+from .models.pages import ArticleQuerySet
+
+
+class ArticleFilters(PageFilterSet):  # type: ignore[misc]
+    """Narrows the list of articles."""
+
+    overdue = django_filters.BooleanFilter(label=_("Overdue for a check"), method="only_overdue")
+
+    class Meta:
+        model = ArticlePage
+        fields: ClassVar[list[str]] = []
+
+    def only_overdue(self, articles: ArticleQuerySet, name: str, wanted: bool) -> ArticleQuerySet:
+        """Those longer unchecked than their help centre allows, or the rest."""
+        overdue = ArticlePage.objects.overdue(on=timezone.localdate()).values("pk")
+        found: ArticleQuerySet = (
+            articles.filter(pk__in=overdue) if wanted else articles.exclude(pk__in=overdue)
+        )
+        return found
+
+
+class ArticleList(IndexView):  # type: ignore[misc]
+    """All articles, the longest unchecked first."""
+
+    default_ordering = "checked_on"
+    base_columns: ClassVar[list[Column]] = [
+        PageTitleColumn("title", label=_("Title"), sort_key="title", classname="title"),
+        ParentPageColumn("parent", label=_("Topic")),
+        DateColumn("checked_on", label=_("Checked on"), sort_key="checked_on", width="12%"),
+        PageStatusColumn("status", label=_("Status"), sort_key="live", width="12%"),
+    ]
+
+
+class ArticleListing(PageListingViewSet):  # type: ignore[misc]
+    """The list in Wagtail's menu."""
+
+    model = ArticlePage
+    index_view_class = ArticleList
+    filterset_class = ArticleFilters
+    icon = "doc-full"
+    menu_label = _("Articles")
+    menu_order = 110
+    add_to_admin_menu = True
+    name = "articles"
+
+
+class FeedbackReport(ReportView):  # type: ignore[misc]
+    """What readers missed in the articles as they stand, most often said first (requirement H15)."""
+
+    page_title = _("What readers missed")
+    header_icon = "comment"
+    index_url_name = "article_feedback"
+    index_results_url_name = "article_feedback_results"
+    permission_policy = page_permission_policy
+    any_permission_required: ClassVar[list[str]] = ["add", "change", "publish"]
+    default_ordering = "-said"
+    columns: ClassVar[list[Column]] = [
+        TitleColumn(
+            "article__title",
+            label=_("Article"),
+            get_url=lambda row: reverse("wagtailadmin_pages:edit", args=[row["article"]]),
+        ),
+        Column("article__locale__language_code", label=_("Language")),
+        Column("reason", label=_("What was missing?")),
+        NumberColumn("said", label=_("Times")),
+        DateColumn("last", label=_("Last")),
+    ]
+    export_headings: ClassVar[dict[str, Any]] = {
+        "article__title": _("Article"),
+        "article__locale__language_code": _("Language"),
+        "reason": _("What was missing?"),
+        "said": _("Times"),
+        "last": _("Last"),
+    }
+    list_export: ClassVar[list[str]] = list(export_headings)
+
+    def get_queryset(self) -> QuerySet[ArticleFeedback, Any]:
+        """One row for each article and reason."""
+        return (
+            ArticleFeedback.objects.to_review()
+            .values("article", "article__title", "article__locale__language_code", "reason")
+            .annotate(said=Count("pk"), last=Max("at"))
+            .order_by("-said", "article", "reason")
+        )
+
+
+def article_listing() -> ArticleListing:
+    """Adds the list of articles."""
+    return ArticleListing()
+
+
+def feedback_urls() -> list[URLPattern]:
+    """Adds the report's addresses."""
+    return [
+        path("reports/article-feedback/", FeedbackReport.as_view(), name="article_feedback"),
+        path(
+            "reports/article-feedback/results/",
+            FeedbackReport.as_view(results_only=True),
+            name="article_feedback_results",
+        ),
+    ]
+
+
+def feedback_menu_item() -> MenuItem:
+    """Adds the report to the menu."""
+    return MenuItem(FeedbackReport.page_title, reverse("article_feedback"), icon_name="comment", order=100)
+
+
+hooks.register("register_admin_viewset", article_listing)
+hooks.register("register_admin_urls", feedback_urls)
+hooks.register("register_reports_menu_item", feedback_menu_item)
