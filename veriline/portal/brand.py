@@ -1,0 +1,41 @@
+"""The brand in force, read at most every five seconds by each process."""
+
+from django.core.cache import cache
+
+from .models import Brand
+from .palette import THEMES, Palette
+
+FRESH_S = 5
+_KEY = "portal.brand"
+
+
+def current() -> Brand:
+    """The operator's brand, or ours where none was saved. At most `FRESH_S` seconds old."""
+    brand: Brand | None = cache.get(_KEY)
+    if brand is None:
+        brand = Brand.objects.first() or Brand()
+        cache.set(_KEY, brand, FRESH_S)
+    return brand
+
+
+def forget() -> None:
+    """The brand has changed: this process reads it anew."""
+    cache.delete(_KEY)
+
+
+def stylesheet(brand: Brand) -> str:
+    """The overrides of tokens.css; empty for a brand with our own colours and faces."""
+    light, dark = (_rules(brand.colours.get(theme, {})) for theme in THEMES)
+    rules = []
+    if light:
+        rules.append(f":root{{{light}}}")
+    if dark:
+        rules.append(f':root[data-theme="dark"]{{{dark}}}')
+        rules.append(f'@media (prefers-color-scheme:dark){{:root:not([data-theme="light"]){{{dark}}}}}')
+    if not brand.serif_headings:
+        rules.append(":root{--font-display:var(--font-ui);--display-weight:600}")
+    return "\n".join(rules)
+
+
+def _rules(colours: Palette) -> str:
+    return ";".join(f"--{role}:{colour}" for role, colour in colours.items())

@@ -1,0 +1,43 @@
+"""The list of pages for search engines: each page with its siblings in the other languages (requirement H4)."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from django.conf import settings
+
+from veriline.knowledge.models import ArticlePage, CategoryPage
+
+from .addresses import whole_address
+
+#: Pages that exist in every language.
+EVERYWHERE = ("home", "contact", "never_ask", "accessibility", "privacy")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One page: its whole address, when its text last changed, and (language, address) of all its siblings."""
+
+    location: str
+    changed_at: datetime | None
+    siblings: list[tuple[str, str]]
+
+
+def entries() -> Iterator[Entry]:
+    """Home and statements, topics, articles."""
+    for name in EVERYWHERE:
+        siblings = [(code, whole_address(name, language=code)) for code, _ in settings.LANGUAGES]
+        yield from (Entry(location, None, siblings) for _, location in siblings)
+    yield from _grouped(CategoryPage.objects.live().select_related("locale").order_by("path"))
+    yield from _grouped(ArticlePage.objects.live().order_by("path").numbered())
+
+
+def _grouped(pages: Iterable[CategoryPage | ArticlePage]) -> Iterator[Entry]:
+    groups: dict[UUID, list[CategoryPage | ArticlePage]] = defaultdict(list)
+    for page in pages:
+        groups[page.translation_key].append(page)
+    for group in groups.values():
+        siblings = [(page.language, page.address) for page in group]
+        yield from (Entry(page.address, page.last_published_at, siblings) for page in group)

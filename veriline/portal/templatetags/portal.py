@@ -1,0 +1,77 @@
+"""Tags of the customers' pages."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from django import template
+from django.conf import settings
+from django.template.context import Context
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language_info
+from django.utils.translation import gettext as _
+
+from .. import addresses, highlight, session
+from ..waits import Wait, minutes
+
+register = template.Library()
+
+
+@register.simple_tag
+def address(name: str, **parts: Any) -> str:
+    """Path of a page in the language in use: `{% address "topic" topic=page.slug %}`."""
+    return addresses.address(name, **parts)
+
+
+@register.simple_tag(takes_context=True)
+def signed_in(context: Context) -> bool:
+    """Whether this visitor is a signed-in customer; False on pages made without a session."""
+    request = context.get("request")
+    return bool(request and hasattr(request, "session") and session.is_signed_in(request))
+
+
+@register.simple_tag
+def languages() -> list[dict[str, str]]:
+    """Our languages: `code` and the name each has for itself."""
+    return [{"code": code, "name": get_language_info(code)["name_local"]} for code, _ in settings.LANGUAGES]
+
+
+@register.simple_tag(takes_context=True)
+def same_page(context: Context, language: str) -> str:
+    """This page's path in another language: the translation's where there is one, else the same page there."""
+    alternates = context.get("alternates") or {}
+    if language in alternates:
+        return str(alternates[language])
+    match = getattr(context.get("request"), "resolver_match", None)
+    if match is None or "language" not in match.kwargs:
+        return addresses.address("home", language=language)
+    return addresses.address(match.url_name, **{**match.kwargs, "language": language})
+
+
+@register.filter
+def marked(text: str, query: str) -> SafeString:
+    """`text` with the words of `query` in `<mark>`."""
+    return highlight.mark(text, query)
+
+
+@register.filter
+def wait_words(wait: Wait) -> str:
+    """A wait as people say it, such as `3 to 6 min`."""
+    return minutes(wait)
+
+
+@register.simple_tag
+def moment(when: datetime) -> SafeString:
+    """A moment as `<time>`, in UTC until the page's script rewrites it in the visitor's own time."""
+    same_day = when.astimezone(UTC).date() == timezone.now().date()
+    day = "" if same_day else f"{date_format(when.astimezone(UTC), 'MONTH_DAY_FORMAT')} "
+    words = f"{day}{when.astimezone(UTC):%H:%M} UTC"
+    return format_html('<time datetime="{}" data-local>{}</time>', when.isoformat(), words)
+
+
+@register.simple_tag
+def opens(when: datetime) -> SafeString:
+    """From when on somebody is there."""
+    return format_html(_("from {moment}"), moment=moment(when))

@@ -1,0 +1,64 @@
+"""Addresses of the customers' pages (ux.md 5.1): the language first, then the page."""
+
+from django.conf import settings
+from django.urls import include, path, re_path, register_converter
+
+from . import views
+
+
+class LanguageConverter:
+    """One of our languages, as a path writes it."""
+
+    regex = "|".join(code for code, _ in settings.LANGUAGES)
+
+    def to_python(self, value: str) -> str:
+        """The code as it stands."""
+        return value
+
+    def to_url(self, value: str) -> str:
+        """The code as it stands."""
+        return value
+
+
+register_converter(LanguageConverter, "language")
+
+pages = [
+    path("", views.home, name="home"),
+    path("search", views.search, name="search"),
+    path("topics/<slug:topic>/", views.topic, name="topic"),
+    path("topics/<slug:topic>/<slug:section>/", views.topic, name="section"),
+    path("articles/<int:number>/feedback/", views.feedback, name="feedback"),
+    re_path(r"^articles/(?P<number>\d{1,9})(?:-(?P<slug>[^/]*))?/$", views.article, name="article"),
+    path("contact/", views.contact, name="contact"),
+    path("chat/", views.chat, name="chat"),
+    path("chat/embed/", views.embed, name="embed"),
+    path("chat/<uuid:conversation>/", views.conversation, name="conversation"),
+    path("chat/<uuid:conversation>/<str:secret>/", views.return_link, name="return_link"),
+    path("sign-in/", views.sign_in, name="sign_in"),
+    path("sign-in/token/", views.sign_in_by_token, name="sign_in_by_token"),
+    path("sign-in/<str:secret>/", views.sign_in_link, name="sign_in_link"),
+    path("sign-out/", views.sign_out, name="sign_out"),
+    path("account/", views.account, name="account"),
+    path("never-ask/", views.never_ask, name="never_ask"),
+    path("accessibility/", views.accessibility, name="accessibility"),
+    path("privacy/", views.privacy, name="privacy"),
+]
+
+#: What the pages of the desk need as well: the brand's look and the visitor's choices.
+look = [
+    path("brand.css", views.brand_css, name="brand_css"),
+    path("brand/logo", views.brand_logo, name="brand_logo"),
+    path("language/", views.choose_language, name="choose_language"),
+    path("theme/", views.choose_theme, name="choose_theme"),
+]
+
+app_name = "portal"
+urlpatterns = [
+    *look,
+    path("favicon.ico", views.favicon),
+    path("robots.txt", views.robots),
+    path("sitemap.xml", views.sitemap, name="sitemap"),
+    path("<language:language>/", include(pages)),
+    re_path(r"^(?P<rest>(?:(?:search|topics|articles|contact|chat|sign-in|account|never-ask|accessibility|privacy)"
+            r"(?:/.*)?)?)$", views.in_my_language),
+]  # fmt: skip

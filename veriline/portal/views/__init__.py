@@ -1,0 +1,48 @@
+"""The customers' pages. Plain functions: parse, ask whether they may, one action, a template."""
+
+from .doors import account, return_link, sign_in, sign_in_by_token, sign_in_link, sign_out
+from .errors import broken, not_found
+from .help import article, feedback, home, search, topic
+from .look import (
+    brand_css,
+    brand_logo,
+    choose_language,
+    choose_theme,
+    favicon,
+    in_my_language,
+    robots,
+    sitemap,
+)
+from .people import chat, contact, conversation, embed
+from .statements import accessibility, never_ask, privacy
+
+__all__ = [
+    "accessibility",
+    "account",
+    "article",
+    "brand_css",
+    "brand_logo",
+    "broken",
+    "chat",
+    "choose_language",
+    "choose_theme",
+    "contact",
+    "conversation",
+    "embed",
+    "favicon",
+    "feedback",
+    "home",
+    "in_my_language",
+    "never_ask",
+    "not_found",
+    "privacy",
+    "return_link",
+    "robots",
+    "search",
+    "sign_in",
+    "sign_in_by_token",
+    "sign_in_link",
+    "sign_out",
+    "sitemap",
+    "topic",
+]

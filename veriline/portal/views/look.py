@@ -1,0 +1,101 @@
+"""The look and the visitor's choices: brand, theme, language; and what robots read."""
+
+from datetime import timedelta
+
+from django.conf import settings
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.templatetags.static import static
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.vary import vary_on_headers
+
+from .. import brand
+from ..addresses import is_ours, whole_address
+from ..sitemap import entries
+
+LANGUAGE_COOKIE = "veriline_language"
+THEME_COOKIE = "veriline_theme"
+THEMES = ("auto", "light", "dark")
+KEPT = timedelta(days=365)
+
+
+@require_safe
+def brand_css(request: HttpRequest) -> HttpResponse:
+    """The operator's colours and faces over those of tokens.css."""
+    response = HttpResponse(brand.stylesheet(brand.current()), content_type="text/css; charset=utf-8")
+    response["Cache-Control"] = "public, max-age=60"
+    return response
+
+
+@require_safe
+def brand_logo(request: HttpRequest) -> FileResponse:
+    """The uploaded logo. Its address changes with it, so browsers may keep it."""
+    logo = brand.current().logo
+    if not logo:
+        raise Http404
+    response = FileResponse(logo.open())
+    response["Cache-Control"] = "public, max-age=31536000, immutable"
+    return response
+
+
+@require_safe
+def favicon(request: HttpRequest) -> HttpResponse:
+    """For those who ask without having read the page."""
+    return redirect(static("brand.svg"))
+
+
+@csrf_exempt  # Harmless, and it must work without cookies.
+@require_POST
+def choose_language(request: HttpRequest) -> HttpResponse:
+    """Remembers the language chosen and goes on to `next`."""
+    language = request.POST.get("language", "")
+    response = _go_on(request, fallback=f"/{language}/" if language in dict(settings.LANGUAGES) else "/")
+    if language in dict(settings.LANGUAGES):
+        response.set_cookie(LANGUAGE_COOKIE, language, max_age=KEPT, samesite="Lax", secure=settings.SECURE)
+    return response
+
+
+@csrf_exempt  # Harmless, and it must work without cookies.
+@require_POST
+def choose_theme(request: HttpRequest) -> HttpResponse:
+    """Remembers light or dark; `auto` forgets it, so that the system decides again."""
+    theme = request.POST.get("theme", "")
+    response = _go_on(request, fallback="/")
+    if theme == "auto":
+        response.delete_cookie(THEME_COOKIE, samesite="Lax")
+    elif theme in THEMES:
+        response.set_cookie(THEME_COOKIE, theme, max_age=KEPT, samesite="Lax", secure=settings.SECURE)
+    return response
+
+
+def _go_on(request: HttpRequest, *, fallback: str) -> HttpResponse:
+    wanted = request.POST.get("next", "")
+    return redirect(wanted if is_ours(wanted) else fallback)
+
+
+@require_safe
+@vary_on_headers("Accept-Language", "Cookie")
+def in_my_language(request: HttpRequest, rest: str) -> HttpResponse:
+    """An address without a language leads to the saved choice, else to what the browser asks for (ux.md 5.1)."""
+    query = f"?{request.GET.urlencode()}" if request.GET else ""
+    return redirect(f"/{request.LANGUAGE_CODE}/{rest}{query}")
+
+
+@require_safe
+def robots(request: HttpRequest) -> HttpResponse:
+    """Robots read the help pages, not conversations and doors."""
+    closed = [
+        f"Disallow: /{code}/{room}/"
+        for code, _ in settings.LANGUAGES
+        for room in ("chat", "sign-in", "account")
+    ]
+    lines = ["User-agent: *", *closed, "Disallow: /api/", f"Sitemap: {settings.HELP_URL}/sitemap.xml", ""]
+    return HttpResponse("\n".join(lines), content_type="text/plain; charset=utf-8")
+
+
+@require_safe
+def sitemap(request: HttpRequest) -> HttpResponse:
+    """Every page for readers, each with its siblings in the other languages (H4)."""
+    context = {"entries": entries(), "default": whole_address("home", language=settings.LANGUAGE_CODE)}
+    return render(request, "portal/sitemap.xml", context, content_type="application/xml; charset=utf-8")
