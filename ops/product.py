@@ -1,5 +1,6 @@
 """One command runs everything: the table of Veriline's processes, and the way from a checkout to a page."""
 
+import hashlib
 import json
 import os
 import subprocess
@@ -9,6 +10,7 @@ import urllib.request
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import Any
 
 from ops import environment as packages
 from ops import processes
@@ -19,6 +21,7 @@ from ops.stopping import ignore_requests, stoppable
 from ops.supervisor import Process, Supervisor, only_one, supervisor_of
 from veriline.project import environment
 
+PREPARE = "prepare"
 READY_WITHIN_S = 90.0
 LOOK_EVERY_S = 0.2
 POSTGRES_EVERY_S = 2.0
@@ -31,26 +34,37 @@ def is_demo() -> bool:
     return environment.MODE.read() != "production"
 
 
-def process_table() -> tuple[Process, ...]:
-    """Every process of a running Veriline; ports count up from VERILINE_PORT."""
+def process_table(*, prepared: bool) -> tuple[Process, ...]:
+    """Every process of a running Veriline; ports count up from VERILINE_PORT.
+
+    Nothing serves from a database that is not `prepared`: pages seen before the demo data is complete are cached.
+    """
     host, port, python = environment.HOST.read(), environment.port(), str(packages.PYTHON)
     here = "127.0.0.1" if host in EVERYWHERE else host
+    after = "" if prepared else PREPARE
     web = (
-        *(python, "-m", "gunicorn", "veriline.project.wsgi:application", "--bind", f"{host}:{port}"),
+        *(
+            python,
+            "-m",
+            "gunicorn",
+            "veriline.project.wsgi:application",
+            "--bind",
+            f"{host}:{port}",
+        ),
         *("--worker-class", "gthread", "--graceful-timeout", "8", "--no-control-socket"),
         *("--workers", environment.WEB_PROCESSES.read(), "--threads", environment.WEB_THREADS.read()),
     )
+    live = (python, "-m", "veriline.live.gateway")
     worker = (python, "-m", "veriline.project", "worker", "--queues")
     table = (
-        Process("web", web, (port,), f"http://{here}:{port}/healthz"),
-        Process(
-            "live", (python, "-m", "veriline.live.gateway"), (port + 1,), f"http://{here}:{port + 1}/healthz"
-        ),
-        Process("worker", (*worker, "default,bulk")),
-        Process("emergency", (*worker, "emergency")),
+        Process(PREPARE, (python, "-m", "ops.prepare", str(_said())), once=True),
+        Process("web", web, (port,), f"http://{here}:{port}/healthz", after=after),
+        Process("live", live, (port + 1,), f"http://{here}:{port + 1}/healthz", after=after),
+        Process("worker", (*worker, "default,bulk"), after=after),
+        Process("emergency", (*worker, "emergency"), after=after),
     )
     demo_ports = (port + 2, port + 3, port + 4)  # exchange page, mailbox page, mailbox SMTP
-    demo = Process("demo", (python, "-m", "demo"), demo_ports, f"http://127.0.0.1:{port + 3}/")
+    demo = Process("demo", (python, "-m", "demo"), demo_ports, f"http://127.0.0.1:{port + 3}/", after=after)
     return (*table, demo) if is_demo() else table
 
 
@@ -63,7 +77,7 @@ def run(*, verbose: bool) -> None:
     data, began = environment.data_folder(), time.monotonic()
     with stoppable(), only_one(data), ExitStack() as stack:
         line(f"Veriline, {'demo' if is_demo() else 'production'} mode, data in {data}")
-        require_free_ports(process_table())
+        require_free_ports()
         with step("Environment ready"):
             packages.ensure()
         cluster = own_cluster()
@@ -71,13 +85,13 @@ def run(*, verbose: bool) -> None:
             url = stack.enter_context(database(cluster))
         stack.callback(ignore_requests)
         settings = variables(url)
-        make_schema(settings)
-        prepare(settings)
-        supervisor = Supervisor(process_table(), folder=data, environment=settings, verbose=verbose)
+        prepared = make_schema(settings) is State.CURRENT and _was_prepared(url)
+        supervisor = Supervisor(process_table(prepared=prepared), data, settings, verbose=verbose)
         stack.callback(_stop, supervisor)
         with step("Web, live gateway and workers up"):
             until_ready(supervisor)
-        greet(settings, time.monotonic() - began)
+        _mark_prepared(url)
+        greet(time.monotonic() - began)
         stay(supervisor, cluster)
     line("Stopped; nothing is left running.")
 
@@ -123,23 +137,13 @@ def variables(url: str) -> dict[str, str]:
     }
 
 
-def make_schema(settings: dict[str, str]) -> None:
+def make_schema(settings: dict[str, str]) -> State:
     """Loads the schema snapshot into an empty database, or applies the migrations that are missing."""
     with step("Schema ready"):
         state = State(output_of("ops.snapshot", "--migrate", settings=settings).strip())
     if state is State.MIGRATED:
         line("  (by migrations: the snapshot is of another state; python3 dev.py snapshot renews it)")
-
-
-def prepare(settings: dict[str, str]) -> None:
-    """Seeds what a first start needs; `prepare` says each step as a JSON line `{"step": …, "seconds": …}`."""
-    command = [str(packages.PYTHON), "-m", "veriline.project", "prepare"]
-    with subprocess.Popen(command, cwd=ROOT, env=settings, stdout=subprocess.PIPE, text=True) as child:  # noqa: S603
-        assert child.stdout is not None
-        for row in child.stdout:
-            _show_progress(row.strip())
-    if child.returncode:
-        raise SetupError("Preparing the database failed; the reason is above.")
+    return state
 
 
 def output_of(module: str, *arguments: str, settings: dict[str, str]) -> str:
@@ -161,9 +165,9 @@ def output_of(module: str, *arguments: str, settings: dict[str, str]) -> str:
     return result.stdout
 
 
-def require_free_ports(table: tuple[Process, ...]) -> None:
+def require_free_ports() -> None:
     """Raises SetupError when a port is taken, and says by whom and how to choose others."""
-    for process in table:
+    for process in process_table(prepared=True):
         for port in process.ports:
             if holder := processes.listener("127.0.0.1", port):
                 who = f"process {holder.pid}: {holder.command[:100]}" if holder.pid else "another process"
@@ -174,24 +178,27 @@ def require_free_ports(table: tuple[Process, ...]) -> None:
 
 
 def until_ready(supervisor: Supervisor) -> None:
-    """Starts the processes and waits until every one that has a health address answers there with 200.
+    """Starts the processes and waits until the database is prepared and every health address answers with 200.
 
     Raises:
-        SetupError: a process keeps dying, or does not get ready in time; with the end of its log.
+        SetupError: a process keeps dying, or is not ready in time; with the end of its log.
     """
-    deadline = time.monotonic() + READY_WITHIN_S
-    waiting = [process for process in process_table() if process.health]
-    while waiting:
+    _said().unlink(missing_ok=True)
+    waiting = [child.process for child in supervisor.children if child.process.health]
+    shown, deadline = 0, 0.0
+    while waiting or not supervisor.is_done(PREPARE):
         supervisor.look()
+        shown = _show_steps(shown)
+        if not supervisor.is_done(PREPARE):  # takes as long as it takes
+            deadline = time.monotonic() + READY_WITHIN_S
         waiting = [process for process in waiting if not _answers(process.health)]
-        dying = [name for name, deaths in supervisor.deaths().items() if deaths >= DEATHS_AT_START]
-        if dying or (waiting and time.monotonic() > deadline):
-            name = dying[0] if dying else waiting[0].name
-            fault = "keeps ending" if dying else f"does not answer {waiting[0].health}"
-            raise SetupError(
-                f"{name} {fault}; the end of {supervisor.log_of(name)}:\n{_tail(supervisor.log_of(name))}"
-            )
+        for name, deaths in supervisor.deaths().items():
+            if deaths >= (1 if name == PREPARE else DEATHS_AT_START):
+                raise _failure(supervisor, name, "cannot start")
+        if time.monotonic() > deadline:
+            raise _failure(supervisor, waiting[0].name, f"does not answer {waiting[0].health} with 200")
         time.sleep(LOOK_EVERY_S)
+    _show_steps(shown)
 
 
 def stay(supervisor: Supervisor, cluster: Cluster | None) -> None:
@@ -202,43 +209,71 @@ def stay(supervisor: Supervisor, cluster: Cluster | None) -> None:
         if cluster and time.monotonic() >= next_check:
             next_check = time.monotonic() + POSTGRES_EVERY_S
             try:
-                if cluster.start():
+                if not cluster.is_running() and cluster.start():
                     line("  PostgreSQL had ended; started it again")
             except SetupError as error:
                 line(f"  {error}")
         time.sleep(LOOK_EVERY_S)
 
 
-def greet(settings: dict[str, str], seconds: float) -> None:
+def greet(seconds: float) -> None:
     """Prints where everything is and, in demo mode, links that sign in once."""
-    rows = [("Help centre", environment.help_url() + "/"), ("Desk", environment.desk_url() + "/")]
-    port = environment.port()
+    port, signins = environment.port(), [row for row in _rows_said() if isinstance(row, list)]
+    _said().unlink(missing_ok=True)
+    addresses = [("Help centre", environment.help_url() + "/"), ("Desk", environment.desk_url() + "/")]
     if is_demo():
-        rows += [
-            ("Demo exchange", f"http://exchange.localhost:{port + 2}/"),
-            ("Mailbox", f"http://localhost:{port + 3}/"),
-        ]
+        addresses.append(("Demo exchange", f"http://exchange.localhost:{port + 2}/"))
+        addresses.append(("Mailbox", f"http://localhost:{port + 3}/"))
     line(f"\nReady after {seconds:.1f} s.\n")
-    _show(rows)
-    if is_demo():
-        signins = json.loads(output_of("veriline.project", "demo_signins", "--json", settings=settings))
+    _show_table(addresses)
+    for rows in signins:
         line("\nSign in once as")
-        _show([(signin["name"], signin["url"]) for signin in signins])
+        _show_table([(row["name"], row["url"]) for row in rows])
     line(f"\nLogs: {environment.data_folder() / 'log'}    Stop: Ctrl-C")
 
 
-def _show(rows: list[tuple[str, str]]) -> None:
+def _show_table(rows: list[tuple[str, str]]) -> None:
     width = max((len(name) for name, _ in rows), default=0) + 3
     for name, url in rows:
         line(f"  {name:<{width}}{url}")
 
 
-def _show_progress(row: str) -> None:
-    try:
-        said = json.loads(row)
-        line(f"  {said['step']:<46}{float(said['seconds']):6.1f} s")
-    except (ValueError, KeyError, TypeError):
-        line(f"  {row}")
+def _said() -> Path:
+    """Where ops/prepare.py writes its steps and the sign-ins."""
+    return environment.data_folder() / "prepare.jsonl"
+
+
+def _rows_said() -> list[Any]:
+    """The complete JSON rows so far; what commands print beside them is left out."""
+    rows = []
+    for row in _said().read_text().split("\n")[:-1] if _said().exists() else []:
+        try:
+            rows.append(json.loads(row))
+        except ValueError:
+            continue
+    return rows
+
+
+def _show_steps(shown: int) -> int:
+    """Prints the steps said since the first `shown` of them; returns how many there are now."""
+    steps = [row for row in _rows_said() if isinstance(row, dict)]
+    for row in steps[shown:]:
+        line(f"  {row['step']:<46}{float(row['seconds']):6.1f} s")
+    return len(steps)
+
+
+def _mark(url: str) -> str:
+    return hashlib.sha256(url.encode()).hexdigest()
+
+
+def _mark_prepared(url: str) -> None:
+    (environment.data_folder() / "prepared").write_text(_mark(url))
+
+
+def _was_prepared(url: str) -> bool:
+    """True when an earlier start saw this database fully prepared."""
+    file = environment.data_folder() / "prepared"
+    return file.exists() and file.read_text() == _mark(url)
 
 
 def _stop(supervisor: Supervisor) -> None:
@@ -255,5 +290,7 @@ def _answers(address: str) -> bool:
         return False
 
 
-def _tail(log: Path) -> str:
-    return "\n".join(log.read_text(errors="replace").splitlines()[-15:])
+def _failure(supervisor: Supervisor, name: str, fault: str) -> SetupError:
+    log = supervisor.log_of(name)
+    end = "\n".join(log.read_text(errors="replace").splitlines()[-15:])
+    return SetupError(f"{name} {fault}; the end of {log}:\n{end}")

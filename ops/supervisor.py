@@ -31,12 +31,17 @@ LOGS_KEPT = 3
 
 @dataclass(frozen=True)
 class Process:
-    """One row of the process table: a command, its ports and the address that answers once it is ready."""
+    """One row of the process table: a command, its ports and the address that answers once it is ready.
+
+    A process that runs `once` is not started again; one with `after` waits until that one has ended well.
+    """
 
     name: str
     command: tuple[str, ...]
     ports: tuple[int, ...] = ()
     health: str = ""
+    once: bool = False
+    after: str = ""
 
 
 @dataclass
@@ -47,6 +52,7 @@ class _Child:
     log: Path
     popen: subprocess.Popen[bytes] | None = None
     started_at: float = 0.0
+    done: bool = False
     deaths_in_a_row: int = 0
     due_at: float = 0.0
     shown: int = field(default=0)
@@ -56,7 +62,7 @@ class Supervisor:
     """The processes of one data folder."""
 
     def __init__(
-        self, table: Sequence[Process], *, folder: Path, environment: Mapping[str, str], verbose: bool = False
+        self, table: Sequence[Process], folder: Path, environment: Mapping[str, str], *, verbose: bool = False
     ) -> None:
         self.mark = mark(folder)
         self.environment = {**environment, MARK: str(folder.resolve())}
@@ -69,7 +75,12 @@ class Supervisor:
         """One round: starts what is due, notices what has died, shows the logs if they are wanted."""
         now = time.monotonic()
         for child in self.children:
-            if child.popen is None and now >= child.due_at:
+            if (
+                child.popen is None
+                and not child.done
+                and now >= child.due_at
+                and self.is_done(child.process.after)
+            ):
                 self._start(child)
             elif child.popen is not None and _has_died(child.popen):
                 self._bury(child, now)
@@ -90,6 +101,10 @@ class Supervisor:
             if child.popen is not None:
                 _end_session(child.popen)
         processes.end(processes.carrying(self.mark))
+
+    def is_done(self, name: str) -> bool:
+        """True when the process of that name, which runs once, has ended well; also for no name at all."""
+        return not name or any(child.done for child in self.children if child.process.name == name)
 
     def deaths(self) -> dict[str, int]:
         """How often in a row each process has died soon after its start; only those that have."""
@@ -116,6 +131,11 @@ class Supervisor:
     def _bury(self, child: _Child, now: float) -> None:
         assert child.popen is not None
         _end_session(child.popen)
+        if child.process.once:
+            child.done = child.popen.returncode == 0
+            child.deaths_in_a_row = 0 if child.done else 1
+            child.popen, child.due_at = None, float("inf")
+            return
         steady = now - child.started_at > STEADY_AFTER_S
         child.deaths_in_a_row = 1 if steady else child.deaths_in_a_row + 1
         pause = min(FIRST_PAUSE_S * 2 ** (child.deaths_in_a_row - 1), LONGEST_PAUSE_S)

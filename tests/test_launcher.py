@@ -34,7 +34,7 @@ from ops.supervisor import Process, Supervisor, only_one
 folder = Path(sys.argv[1])
 table = [Process(f"child{n}", (sys.executable, "-c", code)) for n, code in enumerate(sys.argv[2:])]
 with stoppable(), only_one(folder):
-    supervisor = Supervisor(table, folder=folder, environment=os.environ)
+    supervisor = Supervisor(table, folder, os.environ)
     try:
         while True:
             supervisor.look()
@@ -189,9 +189,7 @@ def test_a_killed_child_is_started_again_and_its_own_children_are_ended(home: Pa
 
 
 def test_a_child_that_keeps_dying_is_tried_again_at_growing_intervals(home: Path) -> None:
-    supervisor = Supervisor(
-        [Process("dying", (sys.executable, "-c", "exit(3)"))], folder=home, environment={}
-    )
+    supervisor = Supervisor([Process("dying", (sys.executable, "-c", "exit(3)"))], home, {})
     starts, deadline = 0, time.monotonic() + 4
     while time.monotonic() < deadline:
         before = supervisor.children[0].popen
@@ -241,7 +239,7 @@ def test_logs_are_private_and_those_of_earlier_runs_are_kept(home: Path) -> None
                 "web", (sys.executable, "-c", f"import time; print({word!r}, flush=True); time.sleep(60)")
             )
         ]
-        supervisor = Supervisor(table, folder=home, environment={})
+        supervisor = Supervisor(table, home, {})
         supervisor.look()
         wait_for(lambda supervisor=supervisor: supervisor.log_of("web").read_text() != "")
         supervisor.stop()
