@@ -18,9 +18,7 @@ Code = Literal["empty", "too_large", "type", "mismatch", "pixels", "broken"]
 
 MAX_BYTES: Final = 10 * 1024 * 1024
 MAX_TEXT_BYTES: Final = 2 * 1024 * 1024  # every character of a log is read for secrets
-MAX_PIXELS: Final = (
-    40_000_000  # width x height; a phone's largest camera takes 200 million only when asked to
-)
+MAX_PIXELS: Final = 40_000_000  # width x height
 NAME_LENGTH: Final = 120  # characters
 _QUALITY: Final = 90  # JPEG
 
@@ -39,6 +37,7 @@ _ARCHIVE: Final = (
     b"\x7fELF",
     b"\xca\xfe\xba\xbe",
 )
+_PROGRAMS: Final = (b"#!", b"MZ", b"%!PS", b"{\\rtf", b"GIF8", *_ARCHIVE)
 _PAGE: Final = re.compile(
     rb"<(?:!doctype\s+html|html|head|body|script|svg|iframe|\?php)\b|<\?php", re.IGNORECASE
 )
@@ -84,7 +83,7 @@ def screen(data: bytes, *, name: str, max_bytes: int = MAX_BYTES, max_pixels: in
     claimed = _claimed(name)
     found = _sniff(data)
     if found is None:
-        raise Refused("mismatch" if claimed else "type", "unknown bytes")
+        raise Refused(_reason(data, claimed), "unknown bytes")
     if claimed not in (None, found):
         raise Refused("mismatch", f"{claimed} by name, {found} by content")
     if claimed is None and PurePosixPath(name).suffix:
@@ -94,6 +93,13 @@ def screen(data: bytes, *, name: str, max_bytes: int = MAX_BYTES, max_pixels: in
 
 def _claimed(name: str) -> Kind | None:
     return _KINDS.get(PurePosixPath(name.strip()).suffix.lower().removeprefix("."))
+
+
+def _reason(data: bytes, claimed: Kind | None) -> Code:
+    """Return why bytes of no known kind are refused; text in an old encoding is broken, not a lie."""
+    if claimed == "text" and b"\0" not in data and not _PAGE.search(data) and not data.startswith(_PROGRAMS):
+        return "broken"
+    return "mismatch" if claimed else "type"
 
 
 def _sniff(data: bytes) -> Kind | None:
@@ -110,11 +116,7 @@ def _sniff(data: bytes) -> Kind | None:
 def _is_text(data: bytes) -> bool:
     """Say whether bytes are plain text and no page, script or program."""
     head = data[:_HEAD].lstrip()
-    if (
-        b"\0" in data
-        or head.startswith((b"#!", b"MZ", b"%!PS", b"{\\rtf", *_ARCHIVE))
-        or _PAGE.search(data[: 4 * _HEAD])
-    ):
+    if b"\0" in data or head.startswith(_PROGRAMS) or _PAGE.search(data[: 4 * _HEAD]):
         return False
     try:
         data.decode("utf-8")

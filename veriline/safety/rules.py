@@ -24,9 +24,14 @@ def _key(label: str) -> str:
     return re.sub("[ _-]", "", label)
 
 
+# The labels of every family, folded.
+_LABELS: Final[dict[str, list[str]]] = {
+    family: [fold(label) for label in (*labels, *RULES["more_labels"].get(family, ()))]
+    for family, labels in RULES["labels"].items()
+}
 # Every label, folded and without separators, with its family.
 FAMILIES: Final[dict[str, str]] = {
-    _key(fold(label)): family for family, labels in RULES["labels"].items() for label in labels
+    _key(label): family for family, labels in _LABELS.items() for label in labels
 }
 
 
@@ -36,7 +41,7 @@ def label_patterns() -> tuple[str, str]:
     The first finds labels written in Latin letters as whole words: group 1 is the character before, group 2 the
     label. The second finds all others anywhere. Of several labels at one place the longest is found.
     """
-    labels = [fold(label) for group in RULES["labels"].values() for label in group]
+    labels = [label for group in _LABELS.values() for label in group]
     latin = _trie(label for label in labels if label[0] < "\u0250")
     other = _trie(label for label in labels if label[0] >= "\u0250")
     return f"([^a-z])({latin})s?(?![a-z\u0300-\u036f])", other

@@ -36,6 +36,7 @@ RECOGNISERS: Final[tuple[Recogniser, ...]] = (
 
 _LOOKS: Final = 4  # at one text; a second look finds more only where taking one secret out uncovers another
 _JOINT: Final = "\n"  # between two messages that are read together
+_PHRASE: Final = "seed_phrase"
 
 
 def inspect(text: str, *, earlier: Sequence[str] = ()) -> list[Finding]:
@@ -45,12 +46,14 @@ def inspect(text: str, *, earlier: Sequence[str] = ()) -> list[Finding]:
     second half of a phrase is seen (O2), a value whose label came in the message before, and a bare code that answers
     a question. Never raises, whatever the text; takes time in proportion to its length.
     """
-    together = [*halves.leading_to(text, earlier), text]
-    findings = _shares(_look(_JOINT.join(together)), together)[-1]
+    found = _look(text)
+    parts = [message for message in earlier if halves.is_part(message)]
+    if parts:
+        found = _joined(found, (one for one in _together([*parts, text])[-1] if one.kind == _PHRASE))
+    if earlier and halves.is_introduction(earlier[-1]):
+        found = _joined(found, _together([earlier[-1], text])[-1])
     answer = codes.answer(text, earlier[-1]) if earlier else None
-    if answer and not any(found.action == "destroy" for found in findings):
-        return [answer]
-    return findings
+    return _joined(found, [answer] if answer else [])
 
 
 def redact(text: str, *, earlier: Sequence[str] = ()) -> Redaction:
@@ -68,14 +71,18 @@ def redact_window(messages: Sequence[str]) -> tuple[Redaction, ...]:
     """
     if not messages:
         return ()
-    *earlier, text = messages
-    parts = halves.leading_to(text, earlier)
-    shares = _shares(_look(_JOINT.join([*parts, text])), [*parts, text])
-    late = dict(zip(parts, shares, strict=False))
-    return (
-        *(_redaction(message, late.get(message) or inspect(message)) for message in earlier),
-        redact(text, earlier=earlier),
-    )
+    parts = [i for i, message in enumerate(messages[:-1]) if halves.is_part(message)]
+    late = dict(zip(parts, _together([messages[i] for i in (*parts, -1)]), strict=False))
+    findings = [inspect(message, earlier=messages[:i]) for i, message in enumerate(messages)]
+    for i, share in late.items():
+        findings[i] = _joined(findings[i], (one for one in share if one.kind == _PHRASE))
+    return tuple(map(_redaction, messages, findings))
+
+
+def _joined(found: list[Finding], more: Iterable[Finding]) -> list[Finding]:
+    """Return findings with those to destroy that only the context told."""
+    destroyed = [one for one in more if one.action == "destroy"]
+    return sorted((*destroyed, *_outside(destroyed, found)), key=_place) if destroyed else found
 
 
 def _redaction(text: str, findings: Sequence[Finding]) -> Redaction:
@@ -137,8 +144,9 @@ def _place(found: Finding) -> tuple[int, int]:
     return found.start, -found.end
 
 
-def _shares(findings: Sequence[Finding], messages: Sequence[str]) -> list[list[Finding]]:
-    """Deal the findings of joined messages out to each, by its own offsets; one that spans several goes to each."""
+def _together(messages: Sequence[str]) -> list[list[Finding]]:
+    """Return the findings of messages read as one text, for each by its own offsets; one over several is split."""
+    findings = _look(_JOINT.join(messages))
     starts = list(accumulate((len(message) + len(_JOINT) for message in messages), initial=0))
     shares: list[list[Finding]] = [[] for _ in messages]
     for message, start, share in zip(messages, starts, shares, strict=False):

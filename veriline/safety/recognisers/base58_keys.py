@@ -12,11 +12,12 @@ from veriline.safety.plain import Plain
 
 _B58: Final = "[1-9A-HJ-NP-Za-km-z]"
 # What a key starts with and how long it is. A key that a mail program wrapped is looked at with its line breaks.
-_CANDIDATE: Final = re.compile(
-    f"(?<![0-9A-Za-z])(?:[5KLc9T6Q]{_B58}{{50,51}}|6P{_B58}{{56}}|[xyztuvYZUV](?:prv|pub){_B58}{{107}}"
+CANDIDATE: Final = (
+    f"([^0-9A-Za-z])([5KLc9T6Q]{_B58}{{50,51}}|6P{_B58}{{56}}|[xyztuvYZUV](?:prv|pub){_B58}{{107}}"
     f"|S{_B58}{{21}}|S{_B58}{{25}}|S{_B58}{{29}}"
     f"|[xyztuvYZUV](?:prv|pub)(?:{_B58}{{12,106}}[ \n]{{1,2}}){{1,3}}{_B58}{{1,106}})(?![0-9A-Za-z])"
 )
+_CANDIDATE: Final = re.compile(CANDIDATE)
 _WIF: Final = b"\x80\xef\xb0\x9e"  # Bitcoin, test network, Litecoin, Dogecoin
 _WIF_BYTES: Final = (33, 34)  # version and key, and a mark when the public key is compressed
 _BIP38: Final = (b"\x01\x42", b"\x01\x43")
@@ -29,7 +30,7 @@ def _versions(*names: str) -> frozenset[bytes]:
 
 
 # SLIP-132: xprv yprv zprv tprv uprv vprv, then the multi-signature Yprv Zprv Uprv Vprv; below the public twins.
-_PRIVATE: Final = _versions(
+PRIVATE: Final = _versions(
     *("0488ade4", "049d7878", "04b2430c", "04358394", "044a4e28", "045f18bc"),
     *("0295b005", "02aa7a99", "024285b5", "02575048"),
 )
@@ -42,9 +43,9 @@ _PUBLIC: Final = _versions(
 def find(plain: Plain, labels: Labels) -> Iterator[Finding]:
     """Yield every string whose checksum proves it a private key, and extended public keys to mask."""
     for found in _CANDIDATE.finditer(plain.text):
-        kind, action = _judge(found.group())
+        kind, action = _judge(found.group(2))
         if kind:
-            yield Finding(kind, action, found.start(), found.end())
+            yield Finding(kind, action, *found.span(2))
 
 
 def _judge(candidate: str) -> tuple[str, Action]:
@@ -53,7 +54,7 @@ def _judge(candidate: str) -> tuple[str, Action]:
     data = payload(re.sub("[ \n]", "", candidate))
     if data is None:
         return "", "keep"
-    if len(data) == _BIP32_BYTES and data[:4] in _PRIVATE:
+    if len(data) == _BIP32_BYTES and data[:4] in PRIVATE:
         return "extended_key", "destroy"
     if len(data) == _BIP32_BYTES and data[:4] in _PUBLIC:
         return "extended_public_key", "mask"

@@ -13,12 +13,13 @@ from veriline.safety.finding import Finding
 from veriline.safety.labels import Labels
 from veriline.safety.plain import Plain
 from veriline.safety.recognisers.mnemonics import PART, PHRASE
-from veriline.safety.words import CHINESE, has_checksum, index
+from veriline.safety.words import CHINESE, LENGTHS, has_checksum, index
 
 _DISTINCT: Final = 6  # fewer different characters are a list of months or days: 1月, 2月, 3月
 _HAN: Final = "[\u3400-\u9fff\uf900-\ufaff]"
 _MARK: Final = " \n,;:、.·•|/_+*\"'`“”‘’「」『』【】()\\[\\]{}<>#=0-9\ufffd-"
-_SPACED: Final = re.compile(f"(?:{_HAN}[{_MARK}]{{1,12}}){{{PART - 1},}}{_HAN}")
+SPACED: Final = f"(?:{_HAN}(?:[{_MARK}]|%20){{1,12}}){{{PART - 1},}}{_HAN}"
+_SPACED: Final = re.compile(SPACED)
 _CLOSE: Final = re.compile(f"(?:是|为|為|如下|[ \n:\"'“「(\\[])*({_HAN}{{12,24}})(?!{_HAN})")
 
 
@@ -39,7 +40,7 @@ def find(plain: Plain, labels: Labels) -> Iterator[Finding]:
 def _runs(low: str, places: list[int], language: str, labels: Labels) -> Iterator[Finding]:
     listed = index(language)
     for is_listed, run in groupby(places, key=lambda at: low[at] in listed):
-        ats = list(run)
+        ats = _alone(low, list(run))
         start, end = ats[0], ats[-1] + 1
         characters = [low[at] for at in ats]
         is_long = len(ats) >= PHRASE and (
@@ -47,6 +48,14 @@ def _runs(low: str, places: list[int], language: str, labels: Labels) -> Iterato
         )
         if is_listed and (is_long or (len(ats) >= PART and labels.is_near("seed", start, end))):
             yield Finding("seed_phrase", "destroy", start, end)
+
+
+def _alone(low: str, ats: list[int]) -> list[int]:
+    """Return the places without the first and the last if those belong to the sentence around: "助记词：枪 疫 霉"."""
+    is_joined = len(ats) > 1 and ("\u3400" <= low[ats[0] - 1] <= "\ufaff")
+    if is_joined and (":" in low[ats[0] : ats[1]] or not LENGTHS.isdisjoint((len(ats) - 1, len(ats) - 2))):
+        ats = ats[1:]
+    return ats[:-1] if "\u3400" <= low[ats[-1] + 1] <= "\ufaff" and len(ats) - 1 in LENGTHS else ats
 
 
 def _is_phrase(characters: str, language: str) -> bool:

@@ -23,7 +23,8 @@ _WINDOW: Final = 400  # characters that 24 words and their numbers take
 _WORD: Final = re.compile("[a-z\u0300-\u036f]+|[\u3041-\u309f]+|[\u1100-\u11ff]+")
 # What people put between the words: white space, commas, quotes, brackets, bullets, numbers, "%20" of a URL.
 _MARKS: Final = " \n,;、·•|/_+*\"'`“”‘’「」『』【】()\\[\\]{}<>#=\ufffd-"
-_GAP: Final = re.compile(f"(?:[{_MARKS}]|%20|[0-9]{{1,2}}[.:、]?){{1,24}}")
+GAP: Final = f"(?:[{_MARKS}]|%20|[0-9]{{1,2}}[.:、]?){{1,24}}"
+_GAP: Final = re.compile(GAP)
 
 
 class Word(NamedTuple):

@@ -41,7 +41,8 @@ def _value(plain: Plain, label: Label, labels: Labels) -> tuple[int, int] | None
         return None
     core = pattern("password", "edges").sub("", value)
     core = core if len(core) >= _SHORTEST else value
-    is_secret = _is_named_secret(core, follows) if is_named else _is_bare_secret(core, plain.low[label.start])
+    between = plain.low[label.start : start]
+    is_secret = _is_named_secret(core, follows) if is_named else _is_bare_secret(core, between)
     return (start, end) if is_secret and len(value) >= _SHORTEST else None
 
 
@@ -64,9 +65,12 @@ def _is_named_secret(core: str, follows: str) -> bool:
     )
 
 
-def _is_bare_secret(core: str, label_initial: str) -> bool:
-    """Decide on what follows "password" alone: letters with digits, or a PIN of six and more digits."""
+def _is_bare_secret(core: str, before: str) -> bool:
+    """Decide on what follows "password" alone: letters with digits, or on the same line six and more digits.
+
+    `before`: the label and what stands between.
+    """
     if re.fullmatch("[0-9]+", core):
-        return len(core) >= _UNNAMED[True]
+        return len(core) >= _UNNAMED[True] and "\n" not in before
     is_mixed = any(char.isdigit() for char in core) and any(char.isalpha() for char in core)
-    return is_mixed and len(core) >= _UNNAMED[not label_initial.isascii()]
+    return is_mixed and len(core) >= _UNNAMED[not before[0].isascii()]

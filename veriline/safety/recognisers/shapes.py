@@ -11,8 +11,10 @@ from veriline.safety.plain import Plain
 from veriline.safety.rules import RULES
 
 # RFC 7468, OpenSSH and OpenPGP (RFC 9580) write private keys between such lines.
-_PEM: Final = re.compile("-----BEGIN (?:[A-Z0-9]{1,16} ){0,3}PRIVATE KEY(?: BLOCK)?-----")
-_PEM_END: Final = re.compile("-----END (?:[A-Z0-9]{1,16} ){0,3}PRIVATE KEY(?: BLOCK)?-----")
+PEM: Final = "-----BEGIN (?:[A-Z0-9]{1,16} ){0,3}PRIVATE KEY(?: BLOCK)?-----"
+PEM_END: Final = "-----END (?:[A-Z0-9]{1,16} ){0,3}PRIVATE KEY(?: BLOCK)?-----"
+_PEM: Final = re.compile(PEM)
+_PEM_END: Final = re.compile(PEM_END)
 
 
 @cache

@@ -1,0 +1,79 @@
+"""Secrets that only show together with the messages before (O2; secrets.md section 1, "whole Conversation window")."""
+
+import pytest
+
+from veriline.safety import redact, redact_window
+from veriline.safety.tests.corpus import PHRASES, Case
+
+CODE = "[[removed:one_time_code]]"
+
+
+@pytest.mark.parametrize(
+    "case", [case for case in PHRASES if len(case.secret.split()) >= 12], ids=lambda c: c.secret[:9]
+)
+def test_req_O2_a_phrase_split_over_two_messages_goes_from_both(case: Case) -> None:
+    words = case.secret.split()
+    first, second = " ".join(words[:6]), " ".join(words[6:])
+    assert redact(second, earlier=[first]).text == "[[removed:seed_phrase]]"
+    assert redact(second, earlier=["您好", first, "Thank you, go on."]).text == "[[removed:seed_phrase]]"
+    assert [one.text for one in redact_window([first, "Thank you, go on.", second])] == [
+        "[[removed:seed_phrase]]",
+        "Thank you, go on.",
+        "[[removed:seed_phrase]]",
+    ]
+
+
+def test_a_phrase_sent_word_by_word_goes_with_the_last_one() -> None:
+    words = PHRASES[0].secret.split()
+    assert {one.text for one in redact_window(words)} == {"[[removed:seed_phrase]]"}
+
+
+def test_the_first_half_alone_is_left_to_the_second() -> None:
+    first = "legal winner thank year wave sausage"
+    assert redact(first).text == first
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "请输入您收到的短信验证码",
+        "我们已向您的手机发送验证码，请输入",
+        "What is the verification code we sent you?",
+        "Please enter the code we sent to your phone",
+    ],
+)
+def test_six_digits_after_talk_of_codes_are_a_code(question: str) -> None:
+    assert redact("123456", earlier=[question]).text == CODE
+    assert redact(" 123 456\n", earlier=["您好", question]).text == f" {CODE}\n"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "请提供订单号",
+        "请提供您的订单号，不是验证码",
+        "What is your order number? We never ask for codes.",
+        "请勿将验证码告诉任何人。",
+        "We will never ask for your password, seed phrase, one-time code or API secret.",
+        "您好，请问有什么可以帮您？",
+    ],
+)
+def test_six_digits_after_other_talk_are_kept(question: str) -> None:
+    assert redact("123456", earlier=[question]).text == "123456"
+
+
+def test_only_the_message_right_before_makes_digits_a_code() -> None:
+    assert redact("123456", earlier=["请输入验证码", "请提供订单号"]).text == "123456"
+
+
+def test_a_value_whose_label_came_in_the_message_before_goes() -> None:
+    assert redact("Abc12345!", earlier=["我的密码是"]).text == "[[removed:password]]"
+    key = "4c0883a69102937d6231471b5dbb6204fe5129617082792ae468d01a3f362318"
+    assert redact(key, earlier=["my private key:"]).text == "[[removed:private_key]]"
+    assert redact(key, earlier=["What is the TxID:"]).text == key
+
+
+def test_earlier_messages_change_nothing_in_ordinary_talk() -> None:
+    talk = ["my withdrawal is pending", "Which order is it?", "order 123456, since yesterday"]
+    assert [one.text for one in redact_window(talk)] == talk
+    assert redact_window([]) == ()
