@@ -1,0 +1,78 @@
+"""Words of one meaning, from `synonyms.toml`: marks for the lexical side, the usual word for very short queries."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import lru_cache
+from pathlib import Path
+from typing import Final
+
+from .tokens import base_language, normalise, terms
+
+FILE: Final = Path(__file__).with_name("synonyms.toml")
+
+
+class Synonyms:
+    """Meanings and their words: `{meaning: {language: [word, …]}}`. Raises ValueError for data of another shape.
+
+    A word in two meanings of one file belongs to the first. Longer words win over the shorter ones inside them.
+    """
+
+    def __init__(self, meanings: dict[str, dict[str, list[str]]]) -> None:
+        self._meaning: dict[str, str] = {}
+        self._usual: dict[tuple[str, str], str] = {}
+        for meaning, languages in meanings.items():
+            if not isinstance(languages, dict) or not all(
+                isinstance(words, list) for words in languages.values()
+            ):
+                raise ValueError(f"synonyms: [{meaning}] must hold lists of words by language")
+            for language, words in languages.items():
+                self._usual[meaning, language] = normalise(words[0])
+                for word in words:
+                    self._meaning.setdefault(normalise(word).lower(), meaning)
+        words = sorted(self._meaning, key=len, reverse=True)
+        self._pattern = re.compile("|".join(map(_bounded, words)) or r"(?!)")
+
+    def marks(self, text: str) -> list[str]:
+        """One mark (`=meaning`) for every word of a known meaning in a text in normal form."""
+        return [f"={self._meaning[found]}" for found in self._pattern.findall(text.lower())]
+
+    def usual(self, text: str, language: str | None) -> str:
+        """The text with each known word replaced by the usual one of that language, where it has one."""
+        own = base_language(language) if language else ""
+
+        def replace(found: re.Match[str]) -> str:
+            return self._usual.get((self._meaning[found.group().lower()], own), found.group())
+
+        return re.sub(self._pattern.pattern, replace, text, flags=re.IGNORECASE)
+
+    def key(self, text: str) -> str:
+        """A text in normal form reduced to what makes it the same question: meanings and letters, nothing else."""
+        marked = self._pattern.sub(lambda found: f"={self._meaning[found.group()]}=", text.lower())
+        return _NOT_LETTERS.sub("", marked)
+
+    def terms(self, text: str) -> list[str]:
+        """All lexical terms of a text in normal form: words, pairs, grams and marks."""
+        return [*terms(text), *self.marks(text)]
+
+
+def is_mark(term: str) -> bool:
+    """Whether a term is the mark of a meaning, not a word."""
+    return term.startswith("=")
+
+
+_NOT_LETTERS = re.compile(r"[^\w=]+")
+
+
+def _bounded(word: str) -> str:
+    """Words in Latin letters match whole words only; Chinese has no spaces to go by."""
+    before = r"(?<![a-z0-9])" if word[0].isascii() and word[0].isalnum() else ""
+    after = r"(?![a-z0-9])" if word[-1].isascii() and word[-1].isalnum() else ""
+    return before + re.escape(word) + after
+
+
+@lru_cache(maxsize=1)
+def shipped() -> Synonyms:
+    """The product's own list, read once per process."""
+    return Synonyms(tomllib.loads(FILE.read_text(encoding="utf-8")))
