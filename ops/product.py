@@ -38,6 +38,7 @@ def process_table(*, prepared: bool) -> tuple[Process, ...]:
     """Every process of a running Veriline; ports count up from VERILINE_PORT.
 
     Nothing serves from a database that is not `prepared`: pages seen before the demo data is complete are cached.
+    The workers come last in any case, so that the first page is there sooner.
     """
     host, port, python = environment.HOST.read(), environment.port(), str(packages.PYTHON)
     here = "127.0.0.1" if host in EVERYWHERE else host
@@ -60,8 +61,8 @@ def process_table(*, prepared: bool) -> tuple[Process, ...]:
         Process(PREPARE, (python, "-m", "ops.prepare", str(_said())), once=True),
         Process("web", web, (port,), f"http://{here}:{port}/healthz", after=after),
         Process("live", live, (port + 1,), f"http://{here}:{port + 1}/healthz", after=after),
-        Process("worker", (*worker, "default,bulk"), after=after),
-        Process("emergency", (*worker, "emergency"), after=after),
+        Process("worker", (*worker, "default,bulk"), after=PREPARE),
+        Process("emergency", (*worker, "emergency"), after=PREPARE),
     )
     demo_ports = (port + 2, port + 3, port + 4)  # exchange page, mailbox page, mailbox SMTP
     demo = Process("demo", (python, "-m", "demo"), demo_ports, f"http://127.0.0.1:{port + 3}/", after=after)
