@@ -10,18 +10,31 @@ from uuid import UUID
 
 from django.conf import settings
 from django.db import transaction
+from django.utils import timezone
 from wagtail.blocks import StreamValue
-from wagtail.models import Locale, Page, ReferenceIndex, Site
+from wagtail.models import Locale, Page, ReferenceIndex, Revision, Site
 from wagtail.signal_handlers import disable_reference_index_auto_update
 
 from ..models import ArticleNumber, ArticlePage, CategoryPage, HelpHome
 from ..models.pages import PortalPage
+from ..tasks import rebuild_soon
 from . import source
 
 #: Keys of the files become Wagtail's translation keys, so that a page is found again whatever editors call it.
 NAMESPACE = UUID("6f1d2c8e-7c0a-5d52-9a57-1f3d0b9a2e41")
 
 Fields = Mapping[str, Any]
+
+#: What a page's row says about its history.
+HISTORY = (
+    "latest_revision",
+    "latest_revision_created_at",
+    "draft_title",
+    "has_unpublished_changes",
+    "live_revision",
+    "first_published_at",
+    "last_published_at",
+)
 
 
 @dataclass
@@ -49,6 +62,8 @@ def load(*, publish: bool, overwrite: bool = False) -> Loaded:
         trees = [_Tree(language, publish=publish, overwrite=overwrite) for language in source.LANGUAGES]
         for tree in trees:
             tree.load()
+    if any(tree.new for tree in trees):
+        rebuild_soon()
     _point_site_at(HelpHome.objects.get(locale__language_code=settings.LANGUAGE_CODE))
     return Loaded(
         created=[name for tree in trees for name in tree.done.created],
@@ -65,7 +80,7 @@ class _Tree:
         self.publish = publish
         self.overwrite = overwrite
         self.done = Loaded()
-        self.new: set[int] = set()
+        self.new: list[PortalPage] = []
         self.locale = Locale.objects.get_or_create(language_code=language)[0]
         self.pages: dict[UUID, PortalPage] = {
             page.translation_key: page
@@ -76,10 +91,12 @@ class _Tree:
     def load(self) -> None:
         """Topics, then the articles empty, then their words, which may link to any of them."""
         tree = source.tree()
-        home = self._page("home", "home", HelpHome, Page.get_first_root_node(), slug=self.language)
+        home = self._page("home", Page.get_first_root_node(), HelpHome(title="home", slug=self.language))
         topics = self._topics(tree["topics"], home)
         articles = {
-            entry["key"]: self._page("article", entry["key"], ArticlePage, topics[entry["topic"]])
+            entry["key"]: self._page(
+                "article", topics[entry["topic"]], ArticlePage(title=entry["key"], live=False)
+            )
             for entry in tree["articles"]
         }
         links = source.Links(
@@ -89,48 +106,73 @@ class _Tree:
         for entry in tree["articles"]:
             self._write(articles[entry["key"]], _article_fields(entry, self.language, links))
         self._write(home, _home_fields(tree["home"], self.language, links))
+        self._begin_histories()
 
     def _topics(self, entries: list[dict[str, Any]], above: PortalPage) -> dict[str, PortalPage]:
         """The topics under `above` and their sections, written, by key."""
         topics = {}
         for entry in entries:
-            page = topics[entry["key"]] = self._page("topic", entry["key"], CategoryPage, above)
-            self._write(page, _topic_fields(entry, self.language))
+            fields = _topic_fields(entry, self.language)
+            page = self._page("topic", above, CategoryPage(slug=entry["key"], **fields), entry["key"])
+            self._write(page, fields)
+            topics[entry["key"]] = page
             topics |= self._topics(entry.get("sections", []), page)
         return topics
 
-    def _page(self, kind: str, key: str, model: type[PortalPage], above: Page, slug: str = "") -> PortalPage:
-        """The page of that key; a new one is an empty draft at the end of `above`."""
-        translation_key = key_of(kind, key)
-        if page := self.pages.get(translation_key):
+    def _page(self, kind: str, above: Page, new: PortalPage, key: str = "") -> PortalPage:
+        """The page of that key; where there is none yet, `new` becomes it, at the end of `above`."""
+        key = key or new.title
+        new.translation_key = key_of(kind, key)
+        if page := self.pages.get(new.translation_key):
             return page
-        page = model(
-            title=key, slug=slug or key, locale=self.locale, translation_key=translation_key, live=False
-        )
-        above.add_child(instance=page)
-        self.new.add(page.pk)
+        new.locale = self.locale
+        above.add_child(instance=new)
+        self.new.append(new)
         self.done.created.append(f"{self.language}/{key}")
-        return page
+        return new
 
     def _write(self, page: PortalPage, fields: Fields) -> None:
         """Gives the page its words and publishes it, unless an editor has laid hands on it."""
-        name = f"{self.language}/{page.slug}"
-        if _is_the_editors(page) and not self.overwrite:
-            self.done.left.append(name)
+        if page not in self.new and _is_the_editors(page) and not self.overwrite:
+            self.done.left.append(f"{self.language}/{page.slug}")
             return
-        changed = [key for key, value in fields.items() if _stored(getattr(page, key)) != value]
-        wanted = page.live or self.publish or not isinstance(page, ArticlePage)
-        if not changed and page.live == wanted:
-            return
-        for key in changed:
-            setattr(page, key, fields[key])
+        changed = [name for name, value in fields.items() if _stored(getattr(page, name)) != value]
+        wanted = page.live or self.publish
+        for name in changed:
+            setattr(page, name, fields[name])
+        if page in self.new:
+            page.live = wanted
+            page.save()
+        elif changed or page.live != wanted:
+            self._revise(page, publish=wanted)
+
+    def _revise(self, page: PortalPage, *, publish: bool) -> None:
         revision = page.save_revision()
-        if wanted:
+        if publish:
             revision.publish()
-            page.refresh_from_db()
         ReferenceIndex.create_or_update_for_object(page)
-        if page.pk not in self.new:
-            self.done.updated.append(name)
+        self.done.updated.append(f"{self.language}/{page.slug}")
+
+    def _begin_histories(self) -> None:
+        """The first revision of the new pages, as publishing makes it but all at once: 30 queries less for each."""
+        now = timezone.now()
+        revisions = Revision.objects.bulk_create(
+            Revision(
+                content_object=page,
+                base_content_type=page.get_base_content_type(),
+                created_at=now,
+                object_str=str(page),
+                content=page.serializable_data(),
+            )
+            for page in self.new
+        )
+        for page, revision in zip(self.new, revisions, strict=True):
+            page.latest_revision, page.latest_revision_created_at = revision, now
+            page.draft_title, page.has_unpublished_changes = page.title, not page.live
+            if page.live:
+                page.live_revision, page.first_published_at, page.last_published_at = revision, now, now
+            ReferenceIndex.create_or_update_for_object(page)
+        Page.objects.bulk_update([page.get_base_page() for page in self.new], HISTORY)
 
 
 def _is_the_editors(page: PortalPage) -> bool:

@@ -131,13 +131,13 @@ def test_asked_a_lot_is_what_is_read_most_since_yesterday_then_the_picks(english
 def test_lists_read_a_fixed_number_of_queries(
     english: CategoryPage, django_assert_max_num_queries: DjangoAssertNumQueries
 ) -> None:
-    for number in range(12):
+    for number in range(6):
         pages.article(english, f"Article {number}")
-    assert len([page.url for page in articles.articles_in(english)]) == 12  # now numbers and site are known
+    assert len([page.url for page in articles.articles_in(english)]) == 6  # now numbers and site are known
     with django_assert_max_num_queries(3):
-        assert len([page.url for page in articles.articles_in(english)]) == 12
+        assert len([page.url for page in articles.articles_in(english)]) == 6
     with django_assert_max_num_queries(2):
-        assert len(list(articles.published_articles())) == 12
+        assert len(list(articles.published_articles())) == 6
     with django_assert_max_num_queries(2):
         assert [page.url for page in articles.topics("en")]
 

@@ -4,13 +4,15 @@ from io import StringIO
 
 from django.core.management import call_command
 from django.test import TestCase, override_settings
-from wagtail.models import Page, Site
+from procrastinate.contrib.django.models import ProcrastinateJob
+from wagtail.models import Page, ReferenceIndex, Site
 
 from veriline.knowledge import articles
 from veriline.knowledge.content import source
 from veriline.knowledge.content.load import load
 from veriline.knowledge.models import ArticlePage, CategoryPage, HelpHome
 from veriline.knowledge.search.index import Index
+from veriline.knowledge.tasks import REBUILD
 
 from . import pages
 
@@ -109,6 +111,24 @@ class TestTheLoadedHelpCentre(TestCase):
         found = articles.article("1004", "en")
         assert found is not None
         assert found.url == "/en/articles/1004-where-is-my-deposit/"
+
+    def test_every_page_has_a_first_revision_as_if_published_by_hand(self) -> None:
+        for page in Page.objects.filter(depth__gt=1).specific():
+            assert page.live
+            assert not page.has_unpublished_changes
+            assert page.latest_revision == page.live_revision
+            assert page.first_published_at == page.last_published_at == page.latest_revision.created_at
+            assert page.draft_title == page.title
+            assert page.get_latest_revision_as_object().serializable_data() == page.serializable_data()
+
+    def test_one_rebuild_of_the_search_index_is_waiting(self) -> None:
+        assert ProcrastinateJob.objects.filter(task_name=REBUILD, status="todo").count() == 1
+
+    def test_wagtail_knows_which_articles_link_to_one(self) -> None:
+        page = articles.article(1005, "en")
+        assert page is not None
+        users = {use.specific for use, _ in ReferenceIndex.get_references_to(page).group_by_source_object()}
+        assert articles.article(1004, "en") in users
 
     def test_the_welcome_page_of_wagtail_is_gone_and_the_site_is_ours(self) -> None:
         assert {type(page.specific) for page in Page.objects.filter(depth=2)} == {HelpHome}

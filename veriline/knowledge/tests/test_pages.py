@@ -209,3 +209,10 @@ def test_articles_unchecked_for_too_long_are_overdue_req_H3() -> None:
     home.review_after_days = 365
     home.save()
     assert list(ArticlePage.objects.overdue(on=today)) == []
+
+
+def test_a_preview_is_the_portals_own_page_of_the_article(rf: Any) -> None:
+    page = pages.article(pages.topic(pages.home()))
+    request = rf.get(page.url)
+    assert page.get_preview_template(request, "") == "portal/article.html"
+    assert page.get_preview_context(request, "")["page"] is page
