@@ -58,9 +58,8 @@ def test(arguments: list[str], *, postgres: str, skip_check: bool) -> int:
         packages.ensure(packages.DEV_LOCK)
     checked = 0 if skip_check else check()
     os.environ["VERILINE_TEST_POSTGRES"] = postgres
-    parallel = (
-        [] if any(argument.startswith(("-n", "-p", "--pdb")) for argument in arguments) else ["-n", "2"]
-    )
+    one_by_one = any(argument.startswith(("-n", "--numprocesses", "--pdb")) for argument in arguments)
+    parallel = [] if one_by_one else ["-n", "2", "--dist", "loadgroup"]
     with running_server(environment.data_folder()):
         tested = tool("pytest", [*parallel, *arguments])
     if checked:

@@ -106,6 +106,7 @@ def portable(dump: str) -> str:
 
 def write(file: Path = FILE) -> str:
     """Writes the snapshot of a database built by migrations in a throw-away cluster; returns its hash."""
+    made_from = fingerprint()
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
         cluster = Cluster(home, embedded_binaries(), durable=False)
@@ -115,7 +116,8 @@ def write(file: Path = FILE) -> str:
                 dump = cluster.dump("veriline", *DUMP_OPTIONS)
         finally:
             cluster.erase()
-    made_from = fingerprint()
+    if fingerprint() != made_from:
+        raise SetupError("The migrations changed meanwhile: once more, please.")
     fresh = file.with_suffix(".fresh")
     fresh.write_text(f"{HEADER}{made_from}\n{portable(dump)}")
     fresh.replace(file)
