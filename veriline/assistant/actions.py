@@ -59,7 +59,7 @@ def guard(message: Message) -> None:
 def hand_over(conversation: Conversation, *, reason: str, key: object) -> None:
     """A person takes over. From here on the assistant is silent until an agent hands back (invariant 6)."""
     if conversations.request_handoff(conversation, reason=reason, actor=BOT):
-        text = texts.HANDOFF if reason == "phrase" else texts.HANDOFF_AFTER_FAILURES
+        text = texts.HANDOFF if reason in {"phrase", "needs_person"} else texts.HANDOFF_AFTER_FAILURES
         _say(conversation, text, key=f"handoff:{key}")
 
 
@@ -78,14 +78,14 @@ def _suggest(conversation: Conversation, message: Message) -> None:
             "outcome": Answer.Outcome.SHOWN if pages else Answer.Outcome.FAILED,
         },
     )
-    if before and before[0].outcome == Answer.Outcome.SHOWN:
+    if before and set(before[0].articles) & set(recorded.articles):
         _mark_last(conversation, Answer.Outcome.FAILED, before=recorded)
     intent = next((intents().get(code) for page in pages[:1] for code in page.intent_codes), None)
     if pages:
         _infer_category(conversation, pages[0])
     if intent and intent.needs_person_at_once:
         hand_over(conversation, reason="needs_person", key=message.pk)
-    elif _failures(conversation) >= FAILURES_BEFORE_HANDOFF and not pages:
+    elif _failures(conversation) >= FAILURES_BEFORE_HANDOFF:
         hand_over(conversation, reason="no_answer", key=message.pk)
     elif pages:
         text = texts.MORE_SUGGESTIONS if before else texts.SUGGESTIONS
