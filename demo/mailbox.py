@@ -47,7 +47,7 @@ class Mailbox:
     def messages(self) -> list[EmailMessage]:
         """All messages, newest first."""
         return [
-            email.message_from_bytes(file.read_bytes(), policy=email.policy.default)  # type: ignore[arg-type,misc]
+            email.message_from_bytes(file.read_bytes(), policy=email.policy.default)
             for file in reversed(self._files())
         ]
 

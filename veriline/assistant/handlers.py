@@ -1,7 +1,7 @@
 """Reactions of the assistant."""
 
 from veriline.conversations.actions import StaleTurn
-from veriline.conversations.models import Message
+from veriline.conversations.stream import message_of
 from veriline.journal.models import Event
 from veriline.journal.record import lane
 
@@ -11,7 +11,7 @@ from . import actions
 def answer_first(event: Event) -> None:
     """A customer said something: answer it, if the turn is the assistant's; a stale turn is refused, which is fine."""
     try:
-        actions.answer(_message(event))
+        actions.answer(message_of(event))
     except StaleTurn:
         return
 
@@ -19,8 +19,4 @@ def answer_first(event: Event) -> None:
 @lane("emergency")
 def guard_emergency(event: Event) -> None:
     """It sounds like theft in progress: never behind a bot question."""
-    actions.guard(_message(event))
-
-
-def _message(event: Event) -> Message:
-    return Message.objects.select_related("conversation__customer").get(pk=event.subject)
+    actions.guard(message_of(event))

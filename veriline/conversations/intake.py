@@ -6,6 +6,7 @@ stores the message, so no cry for help can be stored without its lane and its jo
 
 import json
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from django.db import connection, transaction
@@ -115,7 +116,7 @@ def receive(inbound: Inbound, *, earlier: tuple[str, ...] = ()) -> Receipt:
         return receipt
 
 
-def _stored(inbound: Inbound, public_id: UUID, parameters: dict[str, object]) -> Receipt:
+def _stored(inbound: Inbound, public_id: UUID, parameters: dict[str, Any]) -> Receipt:
     with connection.cursor() as cursor:
         cursor.execute(_RECEIVE, parameters)
         seq, message, found = cursor.fetchone()

@@ -4,6 +4,7 @@ from typing import Self
 
 from django.db import models
 from django.db.models import Q
+from django.db.models.functions import Now
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -139,7 +140,7 @@ class Message(models.Model):
     language = models.CharField(max_length=10, blank=True)
     redactions = models.JSONField(default=list, db_default=[])
     data = models.JSONField(default=dict, db_default={})
-    created_at = models.DateTimeField(default=timezone.now, db_default=models.functions.Now())
+    created_at = models.DateTimeField(default=timezone.now, db_default=Now())
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["inbox", "dedupe_key"], name="message_once")]

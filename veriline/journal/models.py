@@ -1,6 +1,7 @@
 """The append-only table of events and the seals over it."""
 
 from django.db import models
+from django.db.models.functions import Now
 
 
 class Event(models.Model):
@@ -14,7 +15,7 @@ class Event(models.Model):
     seq = models.PositiveIntegerField(null=True)
     public_seq = models.PositiveIntegerField(null=True)
     type = models.CharField(max_length=40)
-    at = models.DateTimeField(db_default=models.functions.Now())
+    at = models.DateTimeField(db_default=Now())
     actor_kind = models.CharField(max_length=8)
     actor_id = models.BigIntegerField(null=True)
     subject = models.BigIntegerField(null=True)

@@ -2,7 +2,7 @@
 
 from django.db.models import F
 
-from veriline.conversations.models import Conversation
+from veriline.conversations.stream import conversation_of
 from veriline.journal.models import Event
 from veriline.people.actions import make_return_link
 from veriline.people.models import Contact
@@ -12,7 +12,7 @@ from . import mail
 
 def mail_reply_notice(event: Event) -> None:
     """One mail with a link and none of the reply's text, to the address proven last, else given last (A10)."""
-    conversation = Conversation.objects.select_related("customer").get(public_id=event.stream)
+    conversation = conversation_of(event)
     contact = (
         conversation.customer.contacts.filter(kind=Contact.Kind.EMAIL)
         .order_by(F("verified_at").desc(nulls_last=True), "-created_at")

@@ -233,12 +233,12 @@ def _work(agent: Agent, done: threading.Event) -> None:
             Agent.objects.filter(pk=agent.pk).update(
                 presence=Agent.Presence.AVAILABLE, seen_at=timezone.now(), capacity=1000
             )
-            for talk in [pull(agent), *agent.conversations.open().filter(turn="agent")]:  # type: ignore[attr-defined]
+            for talk in [pull(agent), *agent.conversations.open().filter(turn="agent")]:
                 if talk is not None and talk.closed_at is None:
                     reply(talk, "I have read everything above.", agent=agent, dedupe_key=str(uuid4()))
             time.sleep(POLL_S)
     finally:
         Agent.objects.filter(pk=agent.pk).update(presence=Agent.Presence.AWAY, capacity=4)
-        for talk in agent.conversations.open():  # type: ignore[attr-defined]
+        for talk in agent.conversations.open():
             close(talk, actor=Actor("agent", agent.pk))
         connections.close_all()

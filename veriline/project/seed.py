@@ -146,4 +146,4 @@ def _private_key() -> Ed25519PrivateKey:
 
 def has_articles() -> bool:
     """Whether the help centre has been filled."""
-    return ArticlePage.objects.exists()
+    return bool(ArticlePage.objects.exists())

@@ -1,6 +1,6 @@
 """Reactions of the line."""
 
-from veriline.conversations.models import Conversation
+from veriline.conversations.stream import conversation_of
 from veriline.journal.models import Event
 from veriline.journal.record import lane
 
@@ -11,7 +11,7 @@ from .matching import match
 @lane("emergency")
 def place_in_queue(event: Event) -> None:
     """Somebody wants a person: put them into the line (idempotent)."""
-    place(Conversation.objects.get(public_id=event.stream))
+    place(conversation_of(event))
 
 
 @lane("emergency")
@@ -22,4 +22,4 @@ def match_waiting(event: Event) -> None:
 
 def forget_closed(event: Event) -> None:
     """The conversation has ended: give up its place."""
-    forget(Conversation.objects.get(public_id=event.stream))
+    forget(conversation_of(event))

@@ -66,8 +66,15 @@ def test_words_that_only_look_like_it_do_not() -> None:
         assert ada.turn == Turn.BOT, words
 
 
-SHORT = [("提现", "zh-hans", "W"), ("KYC", "zh-hans", "K"), ("登录不了", "zh-hans", "A01"), ("充值未到账", "zh-hans", "D01"),
-         ("withdrawal", "en", "W"), ("KYC", "en", "K"), ("my deposit has not arrived", "en", "D01")]  # fmt: skip
+SHORT = [
+    ("提现", "zh-hans", "W"),
+    ("KYC", "zh-hans", "K"),
+    ("登录不了", "zh-hans", "A01"),
+    ("充值未到账", "zh-hans", "D01"),
+    ("withdrawal", "en", "W"),
+    ("KYC", "en", "K"),
+    ("my deposit has not arrived", "en", "D01"),
+]
 
 
 @pytest.mark.usefixtures("_articles")

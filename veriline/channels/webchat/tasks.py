@@ -5,6 +5,7 @@ from procrastinate.contrib.django import app
 
 from veriline.conversations.models import Conversation, Message
 from veriline.conversations.record import record
+from veriline.conversations.stream import conversation_of
 from veriline.journal.events import SYSTEM
 from veriline.journal.jobs import RETRY
 from veriline.journal.models import Event
@@ -17,7 +18,7 @@ def notice_unseen(*, event: int) -> None:
     """Records that a reply went unseen, once until the customer has looked again."""
     reply = Event.objects.get(pk=event)
     with transaction.atomic():
-        conversation = Conversation.objects.select_for_update().get(public_id=reply.stream)
+        conversation = Conversation.objects.select_for_update().get(pk=conversation_of(reply).pk)
         if conversation.seen_public_seq >= (reply.public_seq or 0):
             return
         told = Event.objects.filter(stream=reply.stream, type=ReplyUnseen.name())

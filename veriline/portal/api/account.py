@@ -52,7 +52,7 @@ def my_conversations(request: HttpRequest) -> dict[str, Any]:
     person = identity.recognised(request, bearer, notices, purpose="list")
     if person is None:
         raise Problem(401, notices[0] if notices else "sign_in", _("Sign in to see your conversations."))
-    mine = person.customer.conversations.open().order_by("-last_activity_at")[:10]  # type: ignore[attr-defined]
+    mine = person.customer.conversations.open().order_by("-last_activity_at")[:10]
     return {
         "conversations": [
             {

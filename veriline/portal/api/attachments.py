@@ -16,7 +16,7 @@ router = Router(tags=["attachments"])
 
 
 @router.post("/conversations/{conversation_id}/attachments", auth=access.token, response={201: dict})
-def upload(request: HttpRequest, conversation_id: UUID, file: UploadedFile = File(...)) -> Any:  # noqa: B008
+def upload(request: HttpRequest, conversation_id: UUID, file: File[UploadedFile]) -> Any:
     """Keeps one screened file for a message to come. Raises for what is not safe, by name."""
     conversation = access.conversation(request, conversation_id)
     access.limit(request, access.UPLOADS, conversation_id)

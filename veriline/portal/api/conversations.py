@@ -1,6 +1,6 @@
 """Opening a conversation, talking in it, ending it, and taking it along."""
 
-from typing import Any
+from typing import Annotated, Any
 from uuid import UUID
 
 from django.conf import settings
@@ -8,7 +8,8 @@ from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.utils import translation
 from django.utils.translation import gettext as _
-from ninja import Query, Router, Status
+from ninja import Router, Status
+from pydantic import Field
 
 from veriline.assistant.actions import greet, say_solved
 from veriline.channels.webchat.inbox import inbox
@@ -39,7 +40,7 @@ def open_conversation(request: HttpRequest, payload: Opening) -> Status[Opened]:
     access.limit(request, access.CONVERSATIONS, access.address(request))
     notices: list[str] = []
     person = identity.recognised(request, payload.identity_token, notices)
-    language = _language(payload.language or (person.language if person else "") or request.LANGUAGE_CODE)  # type: ignore[attr-defined]
+    language = _language(payload.language or (person.language if person else "") or request.LANGUAGE_CODE)
     with transaction.atomic():
         conversation = actions.open_conversation(
             inbox(),
@@ -150,8 +151,8 @@ def _refusal(refused: Refused, conversation: Conversation) -> Problem:
 def list_events(
     request: HttpRequest,
     conversation_id: UUID,
-    after: int = Query(0, ge=0, le=2_000_000_000),
-    limit: int = Query(200, ge=1, le=500),
+    after: Annotated[int, Field(ge=0, le=2_000_000_000)] = 0,
+    limit: Annotated[int, Field(ge=1, le=500)] = 200,
 ) -> Events:
     """The customer's events after a number, as the live socket sends them."""
     conversation = access.conversation(request, conversation_id)

@@ -1,4 +1,4 @@
-"""Recognising a person from an identity token or the session of a mail link."""
+"""Recognising a person from an identity token, or from the session of the help centre."""
 
 from dataclasses import dataclass
 
@@ -7,11 +7,9 @@ from django.http import HttpRequest
 from veriline.people import actions as people
 from veriline.people.identity import BadToken, verify
 from veriline.people.models import Assurance, Customer
+from veriline.portal import session
 
 from . import access
-
-#: Where the portal's sign-in by mail link keeps the customer's id.
-SESSION_KEY = "customer"
 
 
 @dataclass(frozen=True)
@@ -36,6 +34,5 @@ def recognised(
         else:
             customer = people.recognise_account(claims)
             return Person(customer, Assurance.ACCOUNT, claims.language)
-    customer_id = request.session.get(SESSION_KEY)
-    customer = Customer.objects.filter(public_id=customer_id).first() if customer_id else None
-    return Person(customer, Assurance.CONTACT, customer.language) if customer else None
+    known = session.signed_in(request)
+    return Person(known, session.assurance(request), known.language) if known else None

@@ -1,10 +1,11 @@
 """Searching the help centre."""
 
 import time
-from typing import Any
+from typing import Annotated, Any
 
 from django.http import HttpRequest
-from ninja import Query, Router
+from ninja import Router
+from pydantic import Field
 
 from veriline import safety
 from veriline.knowledge import articles
@@ -19,13 +20,13 @@ MAX_QUERY = 300
 
 @router.get("/search")
 def search(
-    request: HttpRequest, q: str = "", language: str = "", limit: int = Query(5, ge=1, le=20)
+    request: HttpRequest, q: str = "", language: str = "", limit: Annotated[int, Field(ge=1, le=20)] = 5
 ) -> dict[str, Any]:
     """Articles that answer the question, best first. Secrets in the query are removed before it is searched."""
     access.limit(request, access.SEARCHES, access.address(request))
     started = time.perf_counter()
     query = safety.redact(safety.tidy(q[:MAX_QUERY]).strip()).text
-    language = language or str(request.LANGUAGE_CODE)  # type: ignore[attr-defined]
+    language = language or str(request.LANGUAGE_CODE)
     hits = store.search(query, language, limit).hits if query else []
     found = [(hit, articles.article(hit.id, language)) for hit in hits]
     return {

@@ -49,7 +49,7 @@ def leave(request: HttpRequest, conversation_id: UUID) -> HttpResponse:
 @router.get("/availability", response=dict)
 def availability(request: HttpRequest, language: str = "", category: str = "") -> dict[str, object]:
     """Whether a person can be reached now and how long it takes, measured; for the launcher before any chat."""
-    found = places.availability(language or request.LANGUAGE_CODE, category)  # type: ignore[attr-defined]
+    found = places.availability(language or request.LANGUAGE_CODE, category)
     return {
         "open": found.open,
         "opens_at": found.opens_at.isoformat() if found.opens_at else None,
