@@ -245,9 +245,9 @@ def tidy_name(name: str, extension: str, fitting: tuple[str, ...]) -> str:
     """
     text = unicodedata.normalize("NFC", tidy(name[: 4 * NAME_LENGTH]))
     last = re.split(r"[/\\]", text.replace("\n", " ").replace("\t", " "))[-1]
-    clean = redact(_UNSAFE.sub("_", last)).text.strip(" .")
-    stem, dot, own = clean.rpartition(".")
-    if dot and own.lower() in _KINDS:
-        clean = stem.rstrip(" .")
-        extension = own.lower() if own.lower() in fitting else extension
-    return f"{clean[: NAME_LENGTH - len(extension) - 1] or 'file'}.{extension}"
+    stem = redact(_UNSAFE.sub("_", last)).text.rstrip(" .")
+    own = stem.rpartition(".")[2].lower()
+    if own in _KINDS and "." in stem:
+        stem = stem[: -len(own) - 1]
+        extension = own if own in fitting else extension
+    return f"{stem.strip(' .')[: NAME_LENGTH - len(extension) - 1] or 'file'}.{extension}"

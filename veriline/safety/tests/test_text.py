@@ -6,7 +6,6 @@ import pytest
 
 from veriline.safety import fold, tidy
 
-
 ENGLAND = "🏴\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f"
 
 

@@ -40,7 +40,7 @@ export async function inspect(text) {
 /** What one character becomes. */
 function folded(char) {
   if (/[\n\r\v\f\x85\u2028\u2029]/.test(char)) return "\n";
-  if (/[\s\x1c-\x1f\u2800]/.test(char)) return " ";
+  if (char !== "\ufeff" && /[\s\x1c-\x1f\u2800]/.test(char)) return " ";
   if (/[\p{Cc}\p{Cf}\p{Cs}\ufe00-\ufe0f\u{e0000}-\u{e0fff}\u180b-\u180f\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]/u.test(char)) return "";
   return /[\p{Co}\p{Cn}]/u.test(char) ? "\ufffd" : char.normalize("NFKD").replace(/\s/g, " ");
 }
