@@ -31,12 +31,12 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def eventually(ask: Callable[[], T], within_s: float = PATIENCE_S) -> T:
+def eventually(ask: Callable[[], T], within_s: float = PATIENCE_S, every_s: float = 0.02) -> T:
     """The first truthy answer. Raises AssertionError when there is none in time."""
     deadline = time.monotonic() + within_s
     while not (answer := ask()):
-        assert time.monotonic() < deadline, "it never came true"
-        time.sleep(0.02)
+        assert time.monotonic() < deadline, f"not within {within_s:g} s"
+        time.sleep(every_s)
     return answer
 
 
@@ -48,6 +48,12 @@ class GatewayProcess:
         self._environment = {**os.environ, "VERILINE_PORT": str(self.port - 1), **environment}
         self._log = log
         self._process: subprocess.Popen[bytes] | None = None
+
+    @property
+    def pid(self) -> int:
+        """Its process number."""
+        assert self._process is not None
+        return self._process.pid
 
     def start(self) -> None:
         """Starts it and waits until it is healthy."""
