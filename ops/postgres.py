@@ -156,8 +156,9 @@ class Cluster:
         owner = _owner_of(self.seat)
         reachable = _can_enter(self.home, owner)
         short = len(os.fsencode(self.home / "socket" / SOCKET_NAME)) < LONGEST_SOCKET_PATH
-        _own_folder(self.home / "postgres", owner, elsewhere=None if reachable else SYSTEM_STATE)
         temporary = Path(tempfile.gettempdir())
+        lasting = temporary if self.home.resolve().is_relative_to(temporary.resolve()) else SYSTEM_STATE
+        _own_folder(self.home / "postgres", owner, elsewhere=None if reachable else lasting)
         _own_folder(self.home / "socket", owner, elsewhere=None if reachable and short else temporary)
 
     def _prepare_binaries(self) -> None:

@@ -76,6 +76,7 @@ def run(*, verbose: bool) -> None:
         SetupError: a part cannot start; the message says why.
     """
     data, began = environment.data_folder(), time.monotonic()
+    require_port_number()
     with stoppable(), only_one(data), ExitStack() as stack:
         line(f"Veriline, {'demo' if is_demo() else 'production'} mode, data in {data}")
         require_free_ports()
@@ -166,6 +167,13 @@ def output_of(module: str, *arguments: str, settings: dict[str, str]) -> str:
     return result.stdout
 
 
+def require_port_number() -> None:
+    """Raises SetupError when VERILINE_PORT is no number that leaves room for the four ports after it."""
+    given = environment.PORT.read()
+    if not (given.isdigit() and 0 < int(given) <= 65_535 - 4):
+        raise SetupError(f"VERILINE_PORT must be a number from 1 to 65531, not {given!r}.")
+
+
 def require_free_ports() -> None:
     """Raises SetupError when a port is taken, and says by whom and how to choose others."""
     for process in process_table(prepared=True):
@@ -195,7 +203,7 @@ def until_ready(supervisor: Supervisor) -> None:
         waiting = [process for process in waiting if not _answers(process.health)]
         for name, deaths in supervisor.deaths().items():
             if deaths >= (1 if name == PREPARE else DEATHS_AT_START):
-                raise _failure(supervisor, name, "cannot start")
+                raise _failure(supervisor, name, "failed" if name == PREPARE else "keeps ending")
         if time.monotonic() > deadline:
             raise _failure(supervisor, waiting[0].name, f"does not answer {waiting[0].health} with 200")
         time.sleep(LOOK_EVERY_S)
@@ -293,5 +301,5 @@ def _answers(address: str) -> bool:
 
 def _failure(supervisor: Supervisor, name: str, fault: str) -> SetupError:
     log = supervisor.log_of(name)
-    end = "\n".join(log.read_text(errors="replace").splitlines()[-15:])
+    end = "\n".join(log.read_text(errors="replace").splitlines()[-20:])
     return SetupError(f"{name} {fault}; the end of {log}:\n{end}")

