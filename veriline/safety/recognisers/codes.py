@@ -54,11 +54,14 @@ def _is_meant(low: str, label: Label, gap: str, size: int) -> bool:
 
 
 def _after(low: str, labels: Labels, start: int, end: int) -> Label | None:
-    """Return a code label that follows the digits and names them: "123456 is my code"."""
+    """Return a code label that follows the digits and names them: "123456 is my code", "输入123456验证码"."""
     label = labels.after(end, AFTER)
-    if label is None or not pattern("code", "after").search(low[end : label.start]):
+    if label is None or label.family not in _KINDS:
         return None
-    return label if label.family in _KINDS else None
+    gap = low[end : label.start]
+    is_absent = pattern("code", "absent").search(low[label.end : label.end + _LOOK])
+    is_beside = gap in ("", " ") and end - start == _USUAL and not is_absent
+    return label if is_beside or pattern("code", "after").search(gap) else None
 
 
 def answer(text: str, question: str) -> Finding | None:

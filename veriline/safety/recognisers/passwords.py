@@ -11,10 +11,7 @@ from veriline.safety.plain import Plain
 from veriline.safety.rules import pattern
 
 _SHORTEST: Final = 4
-_UNNAMED: Final = {
-    True: 6,
-    False: 8,
-}  # without "is" or ":" a password must be this long, after Chinese or Latin words
+_SHORTEST_BARE: Final = (6, 8)  # without "is" or ":", after Chinese and after Latin labels
 _WINDOW: Final = 160  # characters after a label: what stands between, and the longest value
 
 
@@ -29,26 +26,29 @@ def find(plain: Plain, labels: Labels) -> Iterator[Finding]:
 
 def _value(plain: Plain, label: Label, labels: Labels) -> tuple[int, int] | None:
     found = pattern("password", "value").search(plain.low[label.end : label.end + _WINDOW])
-    if not found or (label.family == "weak_password" and (found.group(1) or " ")[0] not in ":="):
+    if not found or (label.family == "weak_password" and not found.group(1)):
         return None
     start, end = (label.end + at for at in found.span(2))
     clip = pattern("password", "clip").search(plain.low, start + 1, end)
     end = clip.start() if clip else end
-    value = plain.text[start:end]
-    follows = plain.low[end : end + _WINDOW]
-    is_named = found.group(1) is not None
-    if _is_placeholder(value, follows) or (not is_named and labels.starts_within(start, end)):
+    value, follows = plain.text[start:end], plain.low[end : end + _WINDOW]
+    core = pattern("password", "edges").sub("", value)
+    if len(value) < _SHORTEST or _is_placeholder(value, core, follows):
         return None
-    core = pattern("password", "edges").sub("", value)
     core = core if len(core) >= _SHORTEST else value
-    between = plain.low[label.start : start]
-    is_secret = _is_named_secret(core, follows) if is_named else _is_bare_secret(core, between)
-    return (start, end) if is_secret and len(value) >= _SHORTEST else None
+    if found.group(1) is None:
+        is_secret = not labels.starts_within(start, end) and _is_bare_secret(
+            core, plain.low[label.start : start]
+        )
+    elif label.family == "password" and pattern("password", "plain").search(found.group(1)):
+        is_secret = not _is_word(core) or _is_a_word_that_ends_a_clause(core, follows)
+    else:
+        is_secret = not _is_word(core)
+    return (start, end) if is_secret else None
 
 
-def _is_placeholder(value: str, follows: str) -> bool:
+def _is_placeholder(value: str, core: str, follows: str) -> bool:
     """Say whether a value is a link, an address, a transaction id, a date, dots, or "8-16" characters."""
-    core = pattern("password", "edges").sub("", value)
     is_count = pattern("password", "numbers").search(core) and pattern("password", "count").search(follows)
     is_public = any(
         pattern("password", "blank").search(text.lower()) or is_address(text) for text in (value, core)
@@ -56,13 +56,16 @@ def _is_placeholder(value: str, follows: str) -> bool:
     return bool(is_count) or is_public
 
 
-def _is_named_secret(core: str, follows: str) -> bool:
-    """Decide on what follows "password is" or "password:". A plain word must end its clause and not be a common one."""
-    if not pattern("password", "words").search(core) or pattern("password", "inner_case").search(core):
-        return True
-    return bool(pattern("password", "clause_end").search(follows)) and not pattern("password", "stop").search(
-        core.lower()
+def _is_word(core: str) -> bool:
+    return bool(
+        pattern("password", "words").search(core) and not pattern("password", "inner_case").search(core)
     )
+
+
+def _is_a_word_that_ends_a_clause(core: str, follows: str) -> bool:
+    """Decide on a plain word after "password is": "my password is wrong" speaks of it, "... is sunshine" tells it."""
+    is_end = pattern("password", "clause_end").search(follows)
+    return bool(is_end) and not pattern("password", "stop").search(core.lower())
 
 
 def _is_bare_secret(core: str, before: str) -> bool:
@@ -70,7 +73,8 @@ def _is_bare_secret(core: str, before: str) -> bool:
 
     `before`: the label and what stands between.
     """
+    chinese, latin = _SHORTEST_BARE
     if re.fullmatch("[0-9]+", core):
-        return len(core) >= _UNNAMED[True] and "\n" not in before
+        return len(core) >= chinese and "\n" not in before
     is_mixed = any(char.isdigit() for char in core) and any(char.isalpha() for char in core)
-    return is_mixed and len(core) >= _UNNAMED[not before[0].isascii()]
+    return is_mixed and len(core) >= (latin if before[0].isascii() else chinese)

@@ -102,6 +102,10 @@ CREDENTIALS = (
     Case("password", "correcthorse", before="password: "),
     Case("password", "S3cure-Pass", before="pwd="),
     Case("password", "tr0ub4dor&3", before="user: ada pass: "),
+    Case("password", "Qwer1234", before="I set my password to "),
+    Case("password", "Qwer1234", before="密码改成了"),
+    Case("password", "Qwer1234", before="the password I used was "),
+    Case("password", "qwer1234", before="my pass is "),
     Case("password", "p4ss-w0rd", before="https://ada:", after="@exchange.example/login"),
 )
 
@@ -115,6 +119,14 @@ CODES = (
     Case("one_time_code", "123456", after=" 是我的验证码"),
     Case("one_time_code", "771204", before="the code is "),
     Case("one_time_code", "552211", before="谷歌码"),
+    Case(
+        "one_time_code",
+        "482913",
+        before="【Northwind】您的验证码为：",
+        after="，5分钟内有效，请勿泄露给他人。",
+    ),
+    Case("one_time_code", "482913", before="我输入", after="验证码不对"),
+    Case("one_time_code", "482913", before="Use ", after=" as your login code"),
     Case("pin", "4711", before="PIN: "),
 )
 
@@ -212,7 +224,9 @@ def _is_pointless(case: Case, disguise: Callable[[Case], str]) -> bool:
     is_unnamed_pin = case.kind == "password" and case.secret.isdigit() and case.before.endswith(" ")
     if is_unnamed_pin and disguise in (newline, code_block):
         return True  # a number on the line after the word "password" may be an order's
-    is_labelled_after = bool(case.after) and not case.before
+    is_labelled_after = bool(case.after) and case.before in ("", "Use ")
+    if case.after.startswith("验证码") and disguise not in (full_width, zero_width, bidi, in_prose):
+        return True  # only what touches the label belongs to it
     if (is_labelled_after and disguise is code_block) or (
         disguise is query and (case.before or not case.is_phrase)
     ):
@@ -235,6 +249,10 @@ KEPT = (
     "修改密码后24小时禁止提币吗",
     "密码是8-16位吗",
     "密码是什么时候改的",
+    "密码错误提示是error5001",
+    "password for my account is wrong",
+    "I want to change my password to something stronger",
+    "123456 验证码没收到",
     "password is wrong",
     "my password is not working",
     "password must be at least 8 characters",

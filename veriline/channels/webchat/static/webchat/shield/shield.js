@@ -342,7 +342,7 @@ const CODES = { one_time_code: "one_time_code", weak_code: "one_time_code", pin:
 function* codes({ text, low, labels }) {
   if (!labels.all.some((one) => one.family in CODES)) return;
   for (const { start, end } of spans(CODE.digits, text)) {
-    const kind = CODES[(codeBefore(low, labels, start, end) ?? codeAfter(low, labels, end))?.family ?? ""];
+    const kind = CODES[(codeBefore(low, labels, start, end) ?? codeAfter(low, labels, start, end))?.family ?? ""];
     if (kind && !rule(CODE.unit).test(low.slice(end, end + 24))) yield { kind, start, end };
   }
 }
@@ -363,9 +363,11 @@ function isMeant(low, label, gap, size) {
 }
 
 /** "123456 is my code". */
-function codeAfter(low, labels, end) {
+function codeAfter(low, labels, start, end) {
   const label = labels.after(end);
-  return label && label.family in CODES && rule(CODE.after).test(low.slice(end, label.start)) ? label : null;
+  if (!label || !(label.family in CODES)) return null;
+  const gap = low.slice(end, label.start), isBeside = /^ ?$/.test(gap) && /^.{6}$/.test(low.slice(start, end)) && !rule(CODE.absent).test(low.slice(label.end, label.end + 24));
+  return isBeside || rule(CODE.after).test(gap) ? label : null;
 }
 
 async function* passwords(plain) {
@@ -376,8 +378,8 @@ async function* passwords(plain) {
 }
 
 async function passwordAfter({ text, low, labels }, label) {
-  const found = rule(PASSWORD.value).exec(low.slice(label.end, label.end + 160));
-  if (!found || (label.family === "weak_password" && !/^[:=]/.test(found[1] ?? ""))) return null;
+  const found = rule(PASSWORD.value).exec(low.slice(label.end, label.end + 160)), isWeak = label.family === "weak_password";
+  if (!found || (isWeak && !found[1])) return null;
   const start = label.end + found[0].length - found[2].length;
   const clip = rule(PASSWORD.clip).exec(low.slice(start + 1, start + found[2].length));
   const end = clip ? start + 1 + clip.index : start + found[2].length;
@@ -387,17 +389,13 @@ async function passwordAfter({ text, low, labels }, label) {
   const core = bare.length < 4 ? value : bare;
   const isSecret = found[1] === undefined
     ? !labels.all.some((one) => one.start >= start && one.start < end) && isBareSecret(core, low.slice(label.start, start))
-    : isNamedSecret(core, follows);
+    : !isWord(core) || (!isWeak && rule(PASSWORD.plain).test(found[1]) && rule(PASSWORD.clause_end).test(follows) && !rule(PASSWORD.stop).test(core.toLowerCase()));
   return isSecret ? { kind: "password", start, end } : null;
 }
 
 const isPublic = async (value) => rule(PASSWORD.blank).test(value.toLowerCase()) || isAddress(value);
-
-/** What follows "password is". */
-function isNamedSecret(core, follows) {
-  if (!rule(PASSWORD.words).test(core) || rule(PASSWORD.inner_case).test(core)) return true;
-  return rule(PASSWORD.clause_end).test(follows) && !rule(PASSWORD.stop).test(core.toLowerCase());
-}
+/** "my password is wrong" speaks of it; one with a digit or a sign tells it. */
+const isWord = (core) => rule(PASSWORD.words).test(core) && !rule(PASSWORD.inner_case).test(core);
 
 /** What follows "password" alone; `before` is the label and what stands between. */
 function isBareSecret(core, before) {
