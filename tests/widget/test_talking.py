@@ -1,0 +1,361 @@
+"""Talking with people: the line, the person, nobody there, identity, files, the end."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from .fake import BOT, MEI, Fake
+from .states import WORDS, answers, ask, ended, offline, queue, shut, write
+
+pytestmark = pytest.mark.browser
+Open = Callable[..., Page]
+ENGLISH = WORDS["en"]
+
+
+def test_opening_the_chat_asks_nothing_and_leaves_nothing_behind(server: Fake, chat: Open) -> None:
+    page = chat()
+    expect(page.get_by_role("list", name="Common problems")).to_be_visible()
+    expect(page.locator("input:visible")).to_have_count(0)
+    assert server.requests == ["GET /api/v1/availability?language=en"]
+
+
+def test_the_first_words_say_that_it_is_automatic_in_each_language(chat: Open) -> None:
+    expect(chat().locator(".who")).to_have_text("Assistant, automatic")
+    expect(chat(language="zh-hans").locator(".who")).to_have_text("自动助手")
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        {"text": "These:", "suggestions": [{"id": "1", "title": "One", "url": "/1"}], "actions": ["solved", "person"]},
+        {"text": "I did not find an answer to that.", "actions": ["person"]},
+        {"text": "Good."},
+        {"text": "We removed something.", "kinds": [{"kind": "password"}]},
+        {"text": "A person is being called now.", "actions": ["emergency"]},
+    ],
+)  # fmt: skip
+def test_a_way_to_a_person_is_on_every_reply_of_the_bot(reply: dict, server: Fake, chat: Open) -> None:
+    page = chat()
+    ask(page, server, ENGLISH)
+    server.say(**reply)
+    expect(page.locator(".choices").get_by_role("button", name="Talk to a person, 4 min")).to_be_visible()
+    expect(page.locator(".under").get_by_role("button", name="Talk to a person, 4 min")).to_be_visible()
+
+
+def test_an_answer_that_solved_it_is_told_without_a_message(server: Fake, chat: Open) -> None:
+    page = chat()
+    answers(page, server, ENGLISH)
+    page.get_by_role("button", name="That solved it").click()
+    server.wait_for(lambda: server.talk.bodies[-1]["fields"] == {"solved": "yes"})
+    expect(page.locator(".bubble.out")).to_have_count(1)
+    server.say("Good. You can close this chat, or ask something else.")
+    expect(page.locator(".choices button")).to_have_count(1)
+
+
+def test_the_category_is_a_chip_that_can_be_changed_to_other(server: Fake, chat: Open) -> None:
+    page = chat()
+    answers(page, server, ENGLISH)
+    chip = page.get_by_label("About")
+    expect(chip).to_have_value("deposits-and-withdrawals")
+    chip.select_option(label="Other")
+    server.wait_for(lambda: server.talk.bodies[-1]["fields"] == {"category": "other"})
+    expect(page.locator(".bubble.out")).to_have_count(1)
+
+
+def test_the_place_moves_with_the_line_and_never_speaks_more_than_once_a_minute(
+    server: Fake, chat: Open
+) -> None:
+    page = chat()
+    queue(page, server, ENGLISH)
+    spoken = page.locator(".vh[role=status]")
+    expect(spoken).to_have_text("You are third in line. About 4 minutes. Most people wait 3 to 6.")
+    server.queue(2, waits=(60, 200))
+    server.hint("queue", position=2)
+    expect(page.locator(".queue .number")).to_have_text("2")
+    expect(page.locator(".queue h3")).to_have_text("You are second in line")
+    expect(page.locator(".queue .range")).to_have_text("About 2 minutes. Most people wait 1 to 4.")
+    expect(spoken).to_contain_text("You are third in line.")
+    server.queue(1, waits=(0, 55))
+    server.hint("queue", position=1)
+    expect(page.locator(".queue h3")).to_have_text("You are next")
+    expect(spoken).to_contain_text("You are next")
+    server.queue(12, waits=(None, None))
+    server.hint("queue", position=12)
+    expect(page.locator(".queue h3")).to_have_text("You are 12th in line")
+    expect(page.locator(".queue .range")).to_have_text("We cannot tell the wait yet. Your place is kept.")
+    expect(page.locator(".queue")).to_contain_text("Someone in an emergency was helped first.")
+    expect(page.locator(".ahead .one")).to_have_count(6)
+
+
+def test_leaving_the_line_asks_once(server: Fake, chat: Open) -> None:
+    page = chat()
+    queue(page, server, ENGLISH)
+    page.get_by_role("button", name="Leave the line").click()
+    expect(page.get_by_role("button", name="Stay")).to_be_focused()
+    page.get_by_role("button", name="Stay").click()
+    page.get_by_role("button", name="Leave the line").click()
+    page.get_by_role("button", name="Leave the line").click()
+    server.wait_for(lambda: server.talk.place is None)
+    expect(page.locator(".queue")).to_be_hidden()
+    expect(page.locator(".sub")).to_have_text("Answers first, then people")
+
+
+def test_a_number_given_while_waiting_travels_as_a_field_and_is_not_asked_again(
+    server: Fake, chat: Open
+) -> None:
+    page = chat()
+    queue(page, server, ENGLISH)
+    page.get_by_role("button", name="Transaction ID or order number").click()
+    page.get_by_label("Transaction ID", exact=True).fill("7be1c05ed5aa9a2d")
+    page.get_by_label("Order number", exact=True).fill("123456")
+    page.get_by_role("button", name="Add", exact=True).click()
+    server.wait_for(lambda: len(server.texts()) == 2)
+    assert server.texts()[1] == "Transaction ID: 7be1c05ed5aa9a2d\nOrder number: 123456"
+    assert server.talk.bodies[-1]["fields"] == {"txid": "7be1c05ed5aa9a2d", "order": "123456"}
+    page.reload()
+    expect(page.locator(".prepare .done")).to_have_count(2)
+
+
+def test_a_person_joins_by_name_and_staff_number(server: Fake, chat: Open) -> None:
+    page = chat()
+    queue(page, server, ENGLISH)
+    server.join()
+    server.say("Hi", MEI)
+    expect(page.locator(".title")).to_have_text("Mei L.")
+    expect(page.locator(".sub")).to_have_text("Verified staff 0417")
+    expect(page.locator(".divider")).to_contain_text("Mei joined at")
+    expect(page.locator(".who .seal")).to_have_text("0417")
+    expect(page.locator(".under .link")).to_be_hidden()
+    expect(page.locator(".queue")).to_be_hidden()
+    server.event("agent_left", MEI, {"to": "queue"})
+    expect(page.locator(".divider").last).to_contain_text("Mei left at")
+    expect(page.locator(".sub")).to_have_text("Waiting for a person")
+
+
+def test_typing_is_shown_for_a_while_and_never_announced(server: Fake, chat: Open) -> None:
+    page = chat()
+    ask(page, server, ENGLISH)
+    page.clock.install()
+    server.hint("typing", actor=MEI)
+    expect(page.locator(".typing")).to_be_visible()
+    assert page.locator("[role=log] .typing").count() == 0
+    page.clock.run_for(7_000)
+    expect(page.locator(".typing")).to_have_count(0)
+
+
+def test_nobody_there_is_said_before_a_word_is_typed_in_the_customers_own_time(
+    server: Fake, chat: Open
+) -> None:
+    shut(server)
+    page = chat()
+    expect(page.locator(".call.warn")).to_have_text(
+        "Nobody is here until tomorrow 09:00 your time. Leave a message and we answer first thing."
+    )
+    expect(page.get_by_role("button", name="Talk to a person, from tomorrow 09:00").first).to_be_visible()
+    assert server.talks == {}
+
+
+def test_an_address_left_while_nobody_is_there_goes_with_the_conversation(server: Fake, chat: Open) -> None:
+    shut(server)
+    page = chat()
+    page.get_by_label("Your e-mail").fill("not an address")
+    page.get_by_role("button", name="Send link").click()
+    expect(page.get_by_text("Enter an e-mail address, such as name@example.com")).to_be_visible()
+    expect(page.get_by_label("Your e-mail")).to_have_attribute("aria-invalid", "true")
+    page.get_by_label("Your e-mail").fill("lin@example.com")
+    page.get_by_role("button", name="Send link").click()
+    expect(page.get_by_text("We sent a link to lin@example.com.")).to_be_visible()
+    assert server.talk.email == "lin@example.com"
+    write(page, "my question")
+    page.reload()
+    expect(page.get_by_text("We sent a link to lin@example.com.")).to_be_visible()
+
+
+def test_in_line_with_nobody_there_the_question_is_kept(server: Fake, chat: Open) -> None:
+    shut(server)
+    page = chat()
+    ask(page, server, ENGLISH)
+    page.locator(".under .link").click()
+    expect(page.locator(".queue h3")).to_have_text("Your question is kept")
+    expect(page.locator(".queue .number")).to_be_hidden()
+    expect(page.locator(".queue .range")).to_contain_text("Nobody is here until tomorrow 09:00 your time.")
+
+
+def test_a_signed_in_customer_is_recognised_at_once(server: Fake, chat: Open) -> None:
+    page = chat(identity="good")
+    server.wait_for(lambda: server.talks and server.talk.assurance == 2)
+    expect(page.locator(".bubble.in:visible")).to_have_count(1)
+    page.get_by_role("button", name="More").click()
+    expect(page.locator(".menu dl")).to_contain_text("Signed in")
+
+
+def test_an_expired_identity_falls_back_to_a_guest_and_says_so(server: Fake, chat: Open) -> None:
+    page = chat(identity="expired")
+    expect(page.locator(".notice")).to_contain_text("Your sign-in has ended, so you are a guest here.")
+    assert server.talk.assurance == 0
+    page.get_by_role("button", name="Dismiss").click()
+    page.reload()
+    page.locator(".log .bubble.in").wait_for()
+    expect(page.locator(".notice")).to_have_count(0)
+
+
+def test_signing_in_raises_the_conversation_that_goes_on(server: Fake, chat: Open) -> None:
+    page = chat()
+    ask(page, server, ENGLISH)
+    page.evaluate("veriline.identify(async () => 'good')")
+    server.wait_for(lambda: server.talk.assurance == 2)
+    assert len(server.talks) == 1
+
+
+def test_a_recognised_customer_goes_on_on_another_device(server: Fake, chat: Open) -> None:
+    first = chat()
+    ask(first, server, ENGLISH)
+    server.mine = [server.talk]
+    second = chat(identity="good")
+    expect(second.locator(".bubble.out")).to_contain_text(ENGLISH["asked"])
+    assert len(server.talks) == 1
+
+
+def test_what_travels_about_the_device_is_shown(server: Fake, chat: Open) -> None:
+    page = chat()
+    ask(page, server, ENGLISH)
+    opening = server.talk.opening
+    assert set(opening["client"]) == {"app", "version", "os", "locale", "timezone", "user_agent"}
+    assert opening["page_url"] == page.url
+    page.get_by_role("button", name="More").click()
+    for value in (*opening["client"].values(), opening["page_url"]):
+        expect(page.locator(".menu dl")).to_contain_text(value)
+
+
+def test_the_pages_query_and_fragment_never_travel(server: Fake, chat: Open) -> None:
+    page = chat(fragment="?session=secret#private")
+    ask(page, server, ENGLISH)
+    assert "secret" not in server.talk.opening["page_url"]
+    assert "private" not in server.talk.opening["page_url"]
+
+
+def test_two_pictures_and_words_are_one_message(server: Fake, chat: Open) -> None:
+    page = chat()
+    ask(page, server, ENGLISH)
+    picture = {"mimeType": "image/png", "buffer": b"\x89PNG" + b"0" * 5000}
+    page.locator("input[type=file]").set_input_files(
+        [{"name": "one.png", **picture}, {"name": "two.png", **picture}]
+    )
+    expect(page.locator('.tile[data-state="ready"]')).to_have_count(2)
+    write(page, "order 123456")
+    server.wait_for(lambda: len(server.texts()) == 2)
+    assert len(server.talk.bodies[-1]["attachments"]) == 2
+    assert len(server.talk.uploads) == 2
+    expect(page.locator(".log .tile")).to_have_count(2)
+    expect(page.locator(".tray")).to_be_hidden()
+    with page.expect_download() as download:
+        page.locator(".log .tile").first.click()
+    assert download.value.suggested_filename == "photo.png"
+
+
+@pytest.mark.parametrize(
+    ("name", "size", "why"),
+    [
+        ("huge.png", 10 * 1024**2 + 1, "The file is 10 MB. Choose one under 10 MB."),
+        ("wallet.exe", 10, "Send a JPG, PNG, HEIC, PDF or text file."),
+        ("empty.pdf", 0, "The file is empty. Choose another one."),
+    ],
+)
+def test_a_file_that_cannot_be_taken_is_refused_before_it_is_sent(
+    name: str, size: int, why: str, server: Fake, chat: Open
+) -> None:
+    page = chat()
+    expect(page.get_by_role("button", name="Add a file")).to_have_attribute(
+        "title", "JPG, PNG, HEIC, PDF or text, up to 10 MB each, 6 files in one message"
+    )
+    page.locator("input[type=file]").set_input_files(
+        {"name": name, "mimeType": "application/octet-stream", "buffer": b"0" * size}
+    )
+    expect(page.get_by_role("alert")).to_have_text(why)
+    page.get_by_role("button", name=f"Remove {name}").click()
+    expect(page.locator(".tray")).to_be_hidden()
+    assert not [request for request in server.requests if "attachments" in request]
+
+
+def test_a_file_the_server_refuses_says_why(server: Fake, chat: Open) -> None:
+    page = chat()
+    ask(page, server, ENGLISH)
+    refusal = {"detail": "The file is not what its name says. Send the original picture or PDF."}
+    server.fail = lambda method, path: (422, refusal, {}) if path.endswith("/attachments") else None
+    page.locator("input[type=file]").set_input_files(
+        {"name": "a.png", "mimeType": "image/png", "buffer": b"MZ"}
+    )
+    expect(page.get_by_role("alert")).to_have_text(refusal["detail"])
+
+
+def test_a_picture_is_pasted_or_dropped_as_well(server: Fake, chat: Open) -> None:
+    page = chat()
+    ask(page, server, ENGLISH)
+    give = """(type) => {
+        const root = document.querySelector("veriline-chat").shadowRoot;
+        const data = new DataTransfer();
+        data.items.add(new File(["0123"], `${type}.png`, { type: "image/png" }));
+        const target = root.querySelector(type === "paste" ? "textarea" : ".panel");
+        const how = { clipboardData: data, dataTransfer: data, bubbles: true, cancelable: true };
+        const event = type === "paste" ? new ClipboardEvent(type, how) : new DragEvent(type, how);
+        target.dispatchEvent(event);
+        return event.defaultPrevented;
+    }"""
+    assert page.evaluate(give, "paste")
+    assert page.evaluate(give, "drop")
+    expect(page.locator('.tile[data-state="ready"]')).to_have_count(2)
+
+
+def test_the_end_is_rated_with_one_tap_and_words_may_be_added(server: Fake, chat: Open) -> None:
+    page = chat()
+    ended(page, server, ENGLISH)
+    expect(page.get_by_role("heading", name="How did Mei do?")).to_be_visible()
+    assert server.talk.rating == {"choice": "good", "text": ""}
+    page.get_by_label("Anything to add? (optional)").fill("Quick and kind")
+    page.get_by_role("button", name="Add", exact=True).click()
+    server.wait_for(lambda: server.talk.rating == {"choice": "good", "text": "Quick and kind"})
+    expect(page.locator("textarea")).to_be_hidden()
+    page.reload()
+    expect(page.locator('.faces [aria-pressed="true"]')).to_have_text("Good")
+
+
+def test_the_customer_takes_a_copy_along(server: Fake, chat: Open) -> None:
+    page = chat()
+    ended(page, server, ENGLISH)
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Download this conversation").click()
+    assert download.value.suggested_filename == "conversation.html"
+
+
+def test_a_customer_ends_a_chat_with_the_assistant(server: Fake, chat: Open) -> None:
+    page = chat()
+    ask(page, server, ENGLISH)
+    page.get_by_role("button", name="More").click()
+    page.get_by_role("button", name="End this conversation").click()
+    expect(page.get_by_role("heading", name="How did we do?")).to_be_visible()
+    page.get_by_role("button", name="Start a new conversation").click()
+    expect(page.get_by_role("list", name="Common problems")).to_be_visible()
+
+
+def test_a_secret_the_server_still_found_gets_a_card_that_says_what_to_do(server: Fake, chat: Open) -> None:
+    page = chat()
+    ask(page, server, ENGLISH)
+    server.say(
+        "We removed something secret from your message.",
+        BOT,
+        kinds=[{"kind": "api_secret"}, {"kind": "one_time_code"}],
+    )
+    card = page.locator(".removal")
+    expect(card).to_contain_text(
+        "Removed: API secret. Treat it as exposed: delete that API key and make a new one."
+    )
+    expect(card).to_contain_text("Removed: one-time code.")
+
+
+def test_without_network_the_agent_is_known_to_see_it(server: Fake, chat: Open) -> None:
+    page = chat()
+    offline(page, server, ENGLISH)
+    expect(page.locator(".net")).to_contain_text("Mei can see you dropped.")
+    page.locator(".unsent").first.locator("xpath=..").get_by_role("button", name="delete").click()
+    expect(page.locator(".unsent")).to_have_count(1)

@@ -1,0 +1,88 @@
+// @ts-check
+/** Secrets: the alarm when one was typed (ux.md 6.3), and the card when one was removed (requirement O8). */
+import { fill, h, icon } from "../dom.js";
+import "../icons_later.js";
+import { gettext as _ } from "../strings.js";
+import { called } from "./bubbles.js";
+
+/** The alarm. It never left the device; the calm button removes it.
+ * @param {{remove: () => void, keep: () => void, person: () => void}} on */
+export function alarm(on) {
+  const node = h("div");
+  let raised = "";
+  return {
+    node,
+    /** @param {Finding} found @param {string} text */
+    raise(found, text) {
+      const [title, words] = says(found, text);
+      if (raised === title + words) return;
+      raised = title + words;
+      fill(node, h("div.alarm", { role: "alert" },
+        h("h3", null, icon("shield"), title),
+        h("p", null, words),
+        h("div.pair", null,
+          h("button.btn", { onclick: on.remove }, icon("bin"), _("Delete it")),
+          h("button.btn.plain", { onclick: on.keep }, _("It is not a secret")))));
+      node.scrollIntoView({ block: "end" });
+    },
+    /** Gone from the box; it may still lie elsewhere. @param {string} kind */
+    deleted(kind) {
+      raised = "";
+      const yes = h("button.btn.ghost", { onclick: () => fill(node, steps(kind, on.person)) }, _("Yes"));
+      const no = h("button.btn.soft", { onclick: () => fill(node) }, _("No"));
+      fill(node, h("div.call.ok", { role: "status" }, icon("tick"), h("div", null,
+        h("p", null, h("strong", null, _("Deleted. It never left this device."))),
+        h("p", null, _("Did you type it anywhere else today?")), h("div.pair", null, yes, no))));
+      no.focus();
+    },
+    clear() {
+      if (raised) fill(node);
+      raised = "";
+    },
+  };
+}
+
+/** @param {string} kind @param {() => void} person */
+const steps = (kind, person) =>
+  h("div.call.warn", { role: "status" }, icon("shield"), h("div", null,
+    h("p", null, advice(kind)), h("p", null, neverAsk()),
+    h("button.btn.soft", { onclick: person }, icon("person"), _("Talk to a person"))));
+
+/** What was removed from a message and what to do about it. @param {string[]} kinds */
+export const exposure = (kinds) =>
+  h("div.removal", null, icon("shield"), h("div", null,
+    kinds.map((kind) => h("p", null, h("strong", null, _("Removed: %(secret)s.", { secret: called(kind) })), " ", advice(kind))),
+    h("p", null, neverAsk())));
+
+const neverAsk = () => _("We will never ask for your password, seed phrase, one-time code or API secret.");
+
+/** Title and text. @param {Finding} found @param {string} text */
+function says({ kind, start, end }, text) {
+  const n = text.slice(start, end).trim().split(/[\s,，、]+/u).length;
+  const emptied = _("We did not send it. Anyone with this key can empty that wallet. If you typed it anywhere else today, move the funds now.");
+  const plain = _("We did not send it. Nobody here ever needs it. If you typed it anywhere else today, change it now.");
+  return {
+    seed_phrase: [_("This looks like a seed phrase"),
+      _("We did not send it. Anyone with these %(n)s words can empty that wallet. If you typed it anywhere else today, move the funds now.", { n })],
+    private_key: [_("This looks like a private key"), emptied],
+    one_time_code: [_("This looks like a one-time code"), _("We did not send it. Nobody here ever needs it. Anyone who asks you for a code is a thief.")],
+    password: [_("This looks like a password"), plain],
+    api_secret: [_("This looks like an API secret"), _("We did not send it. Anyone with it can trade for you. If you typed it anywhere else today, delete that key now.")],
+    otp_seed: [_("This looks like an authenticator key"), _("We did not send it. Anyone with it can make your codes. If you typed it anywhere else today, set up your authenticator anew.")],
+    card: [_("This looks like a card number"), _("We did not send it. Nobody here ever needs it. The last four digits are enough.")],
+  }[kind] ?? [_("This looks like a secret"), plain];
+}
+
+/** What to do about one that got out. @param {string} kind */
+function advice(kind) {
+  const wallet = _("Treat it as exposed: make a new wallet and move the funds to it now.");
+  return {
+    seed_phrase: wallet,
+    private_key: wallet,
+    one_time_code: _("Treat it as exposed: do not use it, ask for a new one, and check your recent sign-ins."),
+    password: _("Treat it as exposed: change it now, here and wherever else you use it."),
+    api_secret: _("Treat it as exposed: delete that API key and make a new one."),
+    otp_seed: _("Treat it as exposed: set up your authenticator anew."),
+    card: _("Treat it as exposed: ask your bank to replace the card."),
+  }[kind] ?? _("Treat it as exposed: change it now.");
+}

@@ -1,0 +1,77 @@
+// @ts-check
+/** One message: its sender's line, the words, what was removed, its files, its suggestions. */
+import { fill, h, icon } from "../dom.js";
+import { clock, firstName, gettext as _, tag } from "../strings.js";
+
+/** Links, and the server's marks where a secret was. */
+const PIECES = /(https?:\/\/[^\s<>"，。]+|\[\[removed:\w+\]\])/;
+
+/** @param {Item} item @param {Ui} ui @returns {HTMLElement} */
+export function bubble(item, ui) {
+  const { who, text = "", language, removed = [], exposed = [], files = [], suggestions = [] } = item;
+  const own = who.kind === "customer";
+  const urgent = item.actions?.includes("emergency");
+  const look = own ? "out" : urgent ? "urgent" : "in";
+  const speaker = own ? _("You") : (who.name ?? _("Assistant"));
+  const lang = language && tag(language) !== tag() ? tag(language) : null;
+  const words = (text || removed.length > 0) &&
+    h(`div.bubble.${look}`, { lang, dir: "auto" },
+      h("span.vh", null, `${speaker}, ${clock(item.at)}: `),
+      urgent && icon("shield"),
+      h("span", null, text ? pieces(text, ui) : removed.map(token)));
+  return h(own ? "div.said.own" : "div.said", null, words,
+    files.length > 0 && later(ui.later(() => import("./files.js")), (made) => made.fileTiles(files, ui)),
+    exposed.length > 0 && later(ui.later(() => import("./alarm.js")), (made) => made.exposure(exposed)),
+    suggestions.length > 0 && h("ul.rows", { "aria-label": _("Suggested answers") }, suggestions.map((one) => suggestion(one, ui))));
+}
+
+/** What few messages have, drawn when its module is there.
+ * @template T @param {Promise<T>} module @param {(module: T) => any} draw */
+function later(module, draw) {
+  const node = h("div.said");
+  module.then((made) => fill(node, draw(made)), () => null);
+  return node;
+}
+
+/** @param {string} text @param {Ui} ui */
+function pieces(text, ui) {
+  return text.split(PIECES).map((part) => {
+    if (part.startsWith("[[removed:")) return token(part.slice(10, -2));
+    return part.startsWith(`${ui.origin}/`) ? h("a", { href: part, target: "_blank", rel: "noopener" }, part) : part;
+  });
+}
+
+/** What stands where a secret was. @param {string} kind */
+const token = (kind) => h("span.token", null, icon("shield"), _("%(secret)s removed", { secret: called(kind) }));
+
+/** What a secret is called. @param {string} kind @returns {string} */
+export function called(kind) {
+  return {
+    seed_phrase: _("seed phrase"),
+    private_key: _("private key"),
+    one_time_code: _("one-time code"),
+    password: _("password"),
+    pin: _("password"),
+    api_secret: _("API secret"),
+    otp_seed: _("authenticator key"),
+    card: _("card number"),
+  }[kind] ?? _("secret");
+}
+
+/** @param {Suggestion} one @param {Ui} ui */
+const suggestion = (one, ui) =>
+  h("li", null, h("a.row", { ...ui.linkTo(one.url), onclick: () => ui.follow(one.url) },
+    h("span.text", null, one.title, h("small", null, one.lead ?? one.excerpt)), icon("next")));
+
+/** The line above the first message of a speaker. @param {Actor} who */
+export function sender(who) {
+  if (who.kind === "bot") return h("p.who", null, icon("assistant"), _("Assistant, automatic"));
+  if (who.kind !== "agent") return null;
+  return h("p.who", null, firstName(who.name), h("span.seal", null, icon("seal"), who.staff_number));
+}
+
+/** Dots; words instead when motion is unwanted (the style sheet decides). @param {string} name */
+export function typingBubble(name) {
+  const words = name === "…" ? _("Typing") : _("%(name)s is typing", { name });
+  return h("div.bubble.in.typing", { "aria-label": words, role: "img" }, h("i"), h("i"), h("i"), h("span", null, words));
+}

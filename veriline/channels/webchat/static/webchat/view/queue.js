@@ -1,0 +1,217 @@
+// @ts-check
+/** The line: place, range, what to prepare, the way out; and what is true when nobody is there. Small once the talk goes on. */
+import { fill, h, icon, whenChanged } from "../dom.js";
+import "../icons_later.js";
+import { hasSpoken } from "../conversation.js";
+import { gettext as _, ngettext, opening, sentences } from "../strings.js";
+
+const ICONS_AT_MOST = 4;
+const ORDINALS = ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+const SUFFIXES = /** @type {Record<string, string>} */ ({ one: "st", two: "nd", few: "rd", other: "th" });
+
+/** @type {MakePart} */
+export function queueView(ui) {
+  const number = h("p.number", { "aria-hidden": "true" });
+  const sentence = h("h3");
+  const range = h("p.range");
+  const overtaken = h("p.sm", null, _("Someone in an emergency was helped first."));
+  const ahead = h("div.ahead");
+  const prepare = prepareList(ui);
+  const contact = contactForm(ui, _("We write to you if you are away when somebody answers."));
+  const write = h("button.link", { onclick: () => openContact(true) }, _("Leave an e-mail"));
+  const note = h("p.sm.note", null, sentences(_("You can close this window. We keep your place."), ""), write);
+  const leave = leaveButton(ui);
+  const node = h("section.queue", { "aria-label": _("Your place in the line") },
+    h("div.top", null, number, h("div", null, sentence, range, overtaken)), ahead, prepare.node, note, contact.node, leave.node);
+
+  /** Asked for in one line, so that the place comes first. */
+  function openContact(open = false) {
+    write.hidden = open;
+    contact.node.hidden = !open;
+    if (open) contact.node.querySelector("input").focus();
+  }
+
+  const draw = whenChanged(
+    ({ talk }) => [talk.place, talk.emergency, talk.overtaken, talk.hours],
+    ({ talk: { place, emergency, overtaken: passed, hours } }) => {
+      const open = hours?.open ?? true;
+      const position = open && place?.position;
+      number.textContent = position || "";
+      number.hidden = !position;
+      sentence.textContent = emergency ? _("A person is being called now") : open ? placeSentence(place) : _("Your question is kept");
+      range.textContent = open ? waitSentence(place) : nobody(hours?.opensAt);
+      overtaken.hidden = !passed;
+      fill(ahead, position && !emergency && people(position));
+      ui.status({ text: `${sentence.textContent}. ${range.textContent}`, about: "queue", urgent: place?.position === 1 });
+    },
+  );
+  return {
+    node,
+    show(view) {
+      const { talk, outgoing } = view;
+      node.hidden = talk.turn !== "queue";
+      if (node.hidden) return leave.show(view);
+      const goesOn = talk.items.some((item) => item.kind === "message" && item.seq > talk.waitingSince && item.who.kind === "customer");
+      node.classList.toggle("small", goesOn || outgoing.some((one) => !one.quiet));
+      draw(view);
+      prepare.show(view);
+      contact.show(view);
+      if (view.assurance > 0 || view.emailed) write.hidden = true;
+      else if (!write.hidden) openContact();
+    },
+  };
+}
+
+/** @param {Place|null} place */
+function placeSentence(place) {
+  const n = place?.position;
+  if (!n) return _("You are in the line");
+  if (n === 1) return _("You are next");
+  const nth = ORDINALS[n] ?? n + SUFFIXES[new Intl.PluralRules("en", { type: "ordinal" }).select(n)];
+  return _("You are %(nth)s in line", { nth, n });
+}
+
+/** @param {Place|null} place */
+function waitSentence(place) {
+  const { likely: n, low, high } = place ?? {};
+  if (!n) return _("We cannot tell the wait yet. Your place is kept.");
+  if (low === high) return ngettext("About %(n)s minute.", "About %(n)s minutes.", n);
+  return ngettext("About %(n)s minute. Most people wait %(low)s to %(high)s.", "About %(n)s minutes. Most people wait %(low)s to %(high)s.", n, { low, high });
+}
+
+/** @param {string|null} [opensAt] */
+const nobody = (opensAt) =>
+  opensAt
+    ? _("Nobody is here until %(time)s your time. Leave a message and we answer first thing.", { time: opening(opensAt) })
+    : _("Nobody is here right now. Leave a message and we answer as soon as somebody is back.");
+
+/** @param {number} position */
+function people(position) {
+  const before = position - 1;
+  const icons = Math.min(before, ICONS_AT_MOST);
+  return [
+    before > 0 && h("span.vh", null, ngettext("One person is ahead of you", "%(n)s people are ahead of you", before)),
+    Array.from({ length: icons }, () => h("span.one", { "aria-hidden": "true" }, icon("person"))),
+    before > icons && h("span.one", { "aria-hidden": "true" }, `+${before - icons}`),
+    h("span.one.you", { "aria-hidden": "true" }, _("You")),
+  ];
+}
+
+/** Leaving asks once. @type {MakePart} */
+function leaveButton(ui) {
+  const node = h("div.leave");
+  let asking = false;
+  /** @param {boolean} ask */
+  function draw(ask) {
+    asking = ask;
+    const leave = h("button.btn.ghost", { onclick: () => (ask ? ui.chat.leaveLine() : draw(true)) }, _("Leave the line"));
+    const stay = h("button.btn.soft", { onclick: () => draw(false) }, _("Stay"));
+    fill(node, ask && h("p.sm", { role: "status" }, _("Leave the line? Your place goes to the next person.")), h("div.pair", null, leave, ask && stay));
+    if (node.isConnected) (ask ? stay : leave).focus();
+  }
+  draw(false);
+  return { node, show: () => asking && draw(false) };
+}
+
+/** Things to prepare while waiting, so that nobody has to ask for them again (requirement B11). @type {MakePart} */
+function prepareList(ui) {
+  const list = h("ul");
+  const { store } = ui.chat;
+  const given = () => store.get("given") ?? {};
+  const show = whenChanged(
+    (view) => [hasSpoken(view), given(), view.talk.items.length],
+    (view) => {
+      const filed = view.talk.items.some((item) => item.who.kind === "customer" && item.files?.length);
+      fill(list,
+        hasSpoken(view) ? done(_("What happened")) : row("chat", _("What happened"), _("write it below"), ui.focusComposer),
+        given().txid || given().order ? done(_("Transaction ID or order number")) : numbers(),
+        filed ? done(_("Screenshot")) : row("image", _("Screenshot"), _("optional"), ui.pickFiles));
+    },
+  );
+
+  /** Values with fields of their own: structured for the agent, readable in the talk. */
+  function numbers() {
+    const field = (/** @type {string} */ id) => h("input.inp.mono", { id, autocomplete: "off", autocapitalize: "off", spellcheck: "false", maxlength: 160 });
+    const labels = { txid: _("Transaction ID"), order: _("Order number") };
+    const inputs = { txid: field("txid"), order: field("order") };
+    const form = h("form.inline", { onsubmit: (/** @type {Event} */ event) => (event.preventDefault(), add()) },
+      h("label", { for: "txid" }, labels.txid), inputs.txid, h("label", { for: "order" }, labels.order), inputs.order,
+      h("button.btn.soft", { type: "submit" }, _("Add")));
+    const item = row("hash", _("Transaction ID or order number"), _("add"), () => {
+      fill(item, form);
+      inputs.txid.focus();
+    });
+
+    async function add() {
+      const names = /** @type {const} */ (["txid", "order"]).filter((name) => inputs[name].value.trim());
+      const values = Object.fromEntries(names.map((name) => [name, inputs[name].value.trim()]));
+      if (!names.length) return inputs.txid.focus();
+      const said = await ui.say(names.map((name) => `${labels[name]}: ${values[name]}`).join("\n"), values);
+      if (said) ui.chat.remember("given", { ...given(), ...values });
+    }
+    return item;
+  }
+  return { node: h("div.prepare", null, h("p.caption", null, _("Ready for the person who joins")), list), show };
+}
+
+/** @param {string} label */
+const done = (label) => h("li", null, h("span.row.done", null, icon("tick"), h("span.text", null, label), h("small", null, _("added"))));
+
+/** @param {string} drawing @param {string} label @param {string} note @param {() => void} onclick */
+const row = (drawing, label, note, onclick) =>
+  h("li", null, h("button.row", { onclick }, icon(drawing), h("span.text", null, label), h("small", null, note)));
+
+/** A form of one field. @param {string} id @param {string} label @param {any} input @param {string} submit @param {() => void} act @param {any[]} more */
+export const inline = (id, label, input, submit, act, ...more) =>
+  h("form.inline", { novalidate: true, onsubmit: (/** @type {Event} */ event) => (event.preventDefault(), act()) },
+    h("label", { for: id }, label), more[0], h("div.pair", null, input, h("button.btn.soft", { type: "submit" }, submit)), more[1]);
+
+let forms = 0;
+
+/** An e-mail address, asked for only when somebody may have to be written to; the link in that mail proves it (L1).
+ * @param {Ui} ui @param {string} why @returns {Part} */
+function contactForm(ui, why) {
+  const id = `email-${++forms}`;
+  const error = h("p.error", { id: `${id}-error` });
+  const input = h("input.inp", { id, type: "email", autocomplete: "email", autocapitalize: "off", maxlength: 254, "aria-describedby": `${id}-why ${id}-error` });
+  const form = inline(id, _("Your e-mail"), input, _("Send link"), async () => {
+    const wrong = !input.validity.valid || !input.value.includes("@");
+    error.textContent = wrong ? _("Enter an e-mail address, such as name@example.com") : "";
+    if (wrong) input.setAttribute("aria-invalid", "true");
+    else input.removeAttribute("aria-invalid");
+    const email = input.value.trim();
+    if (wrong) input.focus();
+    else if (await ui.chat.act("identity", { email })) ui.chat.remember("emailed", email);
+  }, h("p.sm", { id: `${id}-why` }, why), error);
+  const sent = h("p.call.ok", { role: "status" });
+  const node = h("div.contact", null, form, sent);
+  return {
+    node,
+    show: whenChanged(
+      ({ assurance, emailed }) => [assurance, emailed],
+      ({ assurance, emailed }) => {
+        node.hidden = assurance > 0;
+        form.hidden = Boolean(emailed);
+        sent.hidden = !emailed;
+        sent.textContent = emailed && _("We sent a link to %(email)s. Open it to confirm that the address is yours.", { email: emailed });
+      },
+    ),
+  };
+}
+
+/** Nobody is there: said before a word is typed, with the next opening in the customer's own time. @type {MakePart} */
+export function awayView(ui) {
+  const words = h("p");
+  const contact = contactForm(ui, _("We write to you when the answer is here."));
+  const node = h("section.away", { "aria-label": _("Opening hours") }, h("div.call.warn", null, icon("clock"), words), contact.node);
+  return {
+    node,
+    show(view) {
+      const { turn, hours } = view.talk;
+      node.hidden = turn !== "bot" || !hours || hours.open;
+      const text = nobody(hours?.opensAt);
+      if (words.textContent !== text) words.textContent = text;
+      contact.show(view);
+    },
+  };
+}
