@@ -222,6 +222,16 @@ def test_what_was_stored_without_a_wake_up_arrives_by_the_safety_read(clients: C
     assert seqs(ada.events(2)) == [1, 2]
 
 
+def test_damage_in_the_table_does_not_stop_a_conversation(gateway: GatewayProcess, clients: Clients) -> None:
+    talk = people.conversation()
+    ada = clients.connect(hello(talk))
+    people.says(talk, "one")
+    Conversation.objects.filter(pk=talk.pk).update(last_seq=5, last_public_seq=4)
+    people.says(talk, "two")
+    assert seqs(ada.events(2)) == [1, 5]
+    assert "has no event between 1 and 5" in gateway.log()
+
+
 def test_a_terminated_listener_comes_back_and_nothing_is_missed(clients: Clients) -> None:
     talk = people.conversation()
     ada = clients.connect(hello(talk))

@@ -39,12 +39,15 @@ class Bus:
         return time.monotonic() - self._heard_at < DEAF_AFTER_S
 
     async def run(self) -> None:
-        """Listens, and connects anew when the line breaks or falls silent."""
+        """Listens, and connects anew when the line breaks or falls silent. One log line for each outage."""
+        said = False
         while True:
             try:
                 await self._listen()
             except (psycopg.Error, OSError) as error:
-                logger.warning("the bus is interrupted: %s", error)
+                if self._heard_at > float("-inf") or not said:
+                    logger.warning("the bus is interrupted: %s", error)
+                said = True
             self._heard_at = float("-inf")
             await asyncio.sleep(RETRY_S)
 
@@ -55,6 +58,7 @@ class Bus:
         async with line:
             await line.execute(f"LISTEN {CHANNEL}")
             self._heard_at = time.monotonic()
+            logger.info("listening on the bus")
             self._missed()
             while self.listens:
                 async for notification in line.notifies(timeout=DEAF_AFTER_S / 3):

@@ -365,6 +365,7 @@ def main() -> int:
     logging.basicConfig(
         level=settings.log_level, format="%(asctime)s %(levelname)s %(name)s %(message)s", stream=sys.stderr
     )
+    logging.getLogger("picows").setLevel(logging.WARNING)  # it tells of every socket that comes and goes
     _raise_file_limit()
     # Thousands of sockets are millions of long-lived objects: full collections would stall all of them.
     gc.collect()

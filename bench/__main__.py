@@ -1,0 +1,40 @@
+"""`python -m bench [NAME …]`: runs the benches (all of them, or those named) and prints their tables.
+
+A bench is a module `bench_NAME.py` here with a function `measure() -> list[Figure]`. Each runs in a process of its
+own, so that none leaves its settings to the next.
+"""
+
+import argparse
+import multiprocessing
+import os
+import sys
+
+from .one import names, run
+
+BUSY = 1.0
+
+
+def main(arguments: list[str]) -> int:
+    """Runs what is asked for; 1 when a bench failed, 2 for a name there is not."""
+    parser = argparse.ArgumentParser(prog="dev.py bench", description=(__doc__ or "").split("\n\n")[0])
+    parser.add_argument("names", nargs="*", metavar="NAME", help=f"of {', '.join(names())}; without any, all")
+    wanted = parser.parse_args(arguments).names or names()
+    if unknown := set(wanted) - set(names()):
+        parser.error(f"no bench {', '.join(sorted(unknown))}; there are {', '.join(names())}")
+    load = os.getloadavg()[0]
+    busy = "; the machine is busy: read ratios and CPU, not milliseconds" if load > BUSY else ""
+    print(f"{os.cpu_count()} cores, load average {load:.1f}{busy}", flush=True)
+    failed = []
+    for name in wanted:
+        process = multiprocessing.get_context("spawn").Process(target=run, args=(name,))
+        process.start()
+        process.join()
+        if process.exitcode:
+            failed.append(name)
+    if failed:
+        print(f"\nfailed: {', '.join(failed)}")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
