@@ -92,9 +92,10 @@ def _swap(draft: Path, folder: Path) -> None:
         except OSError as error:
             if error.errno not in (errno.ENOTEMPTY, errno.EEXIST):
                 raise
-        with tempfile.TemporaryDirectory(prefix=f".{folder.name}-old-", dir=folder.parent) as old:
-            with contextlib.suppress(FileNotFoundError):
-                folder.rename(Path(old) / "model")
+        old = Path(tempfile.mkdtemp(prefix=f".{folder.name}-old-", dir=folder.parent))
+        with contextlib.suppress(FileNotFoundError):  # another converter was quicker
+            folder.rename(old / "model")
+        shutil.rmtree(old, ignore_errors=True)
 
 
 def _write(weights: Weights, folder: Path, report: Report) -> None:

@@ -116,13 +116,16 @@ def read_queries(path: Path) -> list[Asked]:
 
 def rows(path: Path) -> Iterator[tuple[int, Any]]:
     """Line numbers and values of a file of JSON lines, empty lines left out. Raises BadInput and OSError."""
+    number = 0
     with path.open(encoding="utf-8") as lines:
         try:
             for number, line in enumerate(lines, 1):
                 if line.strip():
                     yield number, json.loads(line)
-        except ValueError as error:  # UnicodeDecodeError and JSONDecodeError both are
-            raise BadInput(f"{path}: not UTF-8 lines of JSON: {error}") from None
+        except UnicodeDecodeError as error:
+            raise BadInput(f"{path}: not UTF-8 after line {number}: {error}") from None
+        except json.JSONDecodeError as error:
+            raise BadInput(f"{path}:{number}: not JSON: {error}") from None
 
 
 def _article(row: Mapping[str, Any]) -> Article:

@@ -20,6 +20,11 @@ SHARE: Final = 0.5
 """Share of that nearness taken off. Measured on the open FAQ and on own questions: 0.5 and 0.75 are level there,
 1 costs up to 9 points of recall@1 where titles are the questions themselves."""
 
+OTHER_LANGUAGE: Final = 0.7
+"""Share taken off of what a whole language is nearer than the others: questions lie near any text of their own
+language, and an article that is not translated yet must stand above unrelated ones that are. Own questions in Chinese,
+recall@3 where only English answers, and where Chinese does: 40 and 97 at 0.45, 67 and 93 at 0.7, 76 and 90 at 0.8."""
+
 FEW_TITLES: Final = 4
 """So many titles give the middle half its weight: few say little about what is asked here."""
 
@@ -35,6 +40,7 @@ class Hubs:
     ) -> None:
         self._vectors = vectors
         self._is_title = is_title
+        self._all_languages = languages
         self._titles = vectors[is_title]
         self._languages = languages[is_title]
         self._middles = middles(model)
@@ -52,9 +58,14 @@ class Hubs:
         if not len(questions):
             return lead
         nearness = self._vectors @ questions.mean(axis=0)
+        excess = np.zeros_like(nearness)
         share = SHARE * len(questions) / (len(questions) + FEW_TITLES)
-        excess: Floats = (lead + share * (nearness - nearness.mean())).astype(np.float32)
-        return excess
+        for language in set(self._all_languages):
+            own = self._all_languages == language
+            middle = nearness[own].mean()
+            excess[own] = share * (nearness[own] - middle) + OTHER_LANGUAGE * (middle - nearness.mean())
+        found: Floats = (lead + excess).astype(np.float32)
+        return found
 
     def _questions(self, spoken: str | None) -> Floats:
         """The titles as if asked in that language; of an unknown language, those written in it."""

@@ -30,7 +30,8 @@ COSINE_SPREAD: Final = 4.0
 """E5 cosines lie in a narrow band; (cosine - floor) x spread brings them to about 0..1."""
 
 LEXICAL: Final = 0.15
-"""Share of the words in the sum; level with 0.1 to 0.4 on own questions, better than 0.6 on the open FAQ."""
+"""Share of the words in the sum. Own questions (recall@3, en / zh): 85 / 90 without words, 92 / 95 at 0.15, 94 / 96 at
+0.2; open FAQ without titles: 93 / 89, 93 / 87, 91 / 87, and worse from 0.25."""
 
 EXACT: Final = 0.5
 """Added when the whole query is an article's title or keyword: two letters (`提现`) say too little to a vector."""
@@ -38,11 +39,14 @@ EXACT: Final = 0.5
 EXACT_STEP: Final = 0.02
 """Taken off for each keyword before the matching one: the first keyword is what the article is mainly about."""
 
-CONFIDENT: Final = 0.5
-"""Best score from which an article is taken to answer."""
+CONFIDENT: Final = 0.47
+"""Best score from which an article is taken to answer. Measured on tests/data/questions.jsonl over the articles that
+ship: keeps 92 % (en) and 96 % (zh) of the questions that an article answers, 0 of 24 about other things, and 41 % of
+those about a neighbouring topic that has no article yet. Single-domain collections lie higher: over the open FAQ, with
+the right answer taken out, 9 of 10 questions still pass."""
 
 CONFIDENT_WORDS: Final = 0.3
-"""The same without vectors."""
+"""The same by words alone: keeps 97 % (en) and 81 % (zh), and lets 78 and 31 % of the neighbouring topics through."""
 
 
 @dataclass(frozen=True)
@@ -221,7 +225,8 @@ class Index:
 def embed(piece: Passage, embedder: Embedder) -> Floats:
     """The vector of one passage."""
     work = embedder.embed_queries if piece.as_query else embedder.embed_passages
-    return work([piece.read])[0]
+    row: Floats = work([piece.read])[0]
+    return row
 
 
 def _order(pair: tuple[Article, list[Passage]]) -> tuple[str, str]:

@@ -64,8 +64,8 @@ def search(query: str, language: str | None = None, limit: int = 10) -> Ranking:
 
 
 def load() -> Index:
-    """The index in force in this process. One thread at a time looks for a newer version (one SQL statement every
-    CHECK_S) and swaps it in; the others go on with the one they have."""
+    """The index in force in this process. It looks for a newer version with one SQL statement every CHECK_S; the
+    newer one is read beside and swapped in when it is whole, and everybody goes on with the old one meanwhile."""
     if _shelf.index is not None and time.monotonic() < _shelf.look_at:
         return _shelf.index
     if not _shelf.lock.acquire(blocking=_shelf.index is None):
@@ -96,13 +96,17 @@ def is_ready() -> bool:
     return IndexVersion.objects.filter(state=State.READY).exists()
 
 
+Key = tuple[int, str]
+
+
 @dataclass
 class _Shelf:
-    """What this process searches in, where it came from, and when to look for a newer one."""
+    """What this process searches in, which version and model it is, and when to look for a newer one."""
 
     index: Index | None = None
-    key: tuple[int, str] | None = None
+    key: Key | None = None
     look_at: float = 0.0
+    reader: threading.Thread | None = None
     lock: threading.Lock = field(default_factory=threading.Lock)
 
 
@@ -110,13 +114,34 @@ _shelf = _Shelf()
 
 
 def _look() -> None:
+    _shelf.look_at = time.monotonic() + CHECK_S
     version = IndexVersion.objects.filter(state=State.READY).order_by("-id").first()
     model = embedder.current(_model_folder())
     usable = model if version and model and version.model == model.name else None
     key = (version.pk, usable.name if usable else "") if version else (0, "")
-    if key != _shelf.key or _shelf.index is None:
-        _shelf.index, _shelf.key = (_read(version, usable) if version else Index([], [])), key
-    _shelf.look_at = time.monotonic() + CHECK_S
+    if _shelf.index is not None and key == _shelf.key:
+        return
+    if (
+        _shelf.index is None or connection.in_atomic_block
+    ):  # rows of an open transaction: no other thread sees them
+        _swap_in(version, usable, key)
+    elif _shelf.reader is None or not _shelf.reader.is_alive():
+        _shelf.reader = threading.Thread(target=_read_beside, args=(version, usable, key), daemon=True)
+        _shelf.reader.start()
+
+
+def _read_beside(version: IndexVersion | None, model: embedder.Embedder | None, key: Key) -> None:
+    try:
+        _swap_in(version, model, key)
+    except Exception:  # the old version stays; the next look tries again
+        log.exception("Version %s of the search index cannot be read", key[0])
+    finally:
+        connection.close()
+
+
+def _swap_in(version: IndexVersion | None, model: embedder.Embedder | None, key: Key) -> None:
+    index = _read(version, model) if version else Index([], [])
+    _shelf.index, _shelf.key = index, key
 
 
 def _read(version: IndexVersion, model: embedder.Embedder | None) -> Index:

@@ -31,8 +31,7 @@ class Synonyms:
                 self._usual[meaning, language] = normalise(words[0])
                 for word in words:
                     self._meaning.setdefault(normalise(word).lower(), meaning)
-        words = sorted(self._meaning, key=len, reverse=True)
-        self._pattern = re.compile("|".join(map(_bounded, words)) or r"(?!)")
+        self._pattern = _any_of(list(self._meaning))
 
     def marks(self, text: str) -> list[str]:
         """One mark (`=meaning`) for every word of a known meaning in a text in normal form."""
@@ -65,11 +64,38 @@ def is_mark(term: str) -> bool:
 _NOT_LETTERS = re.compile(r"[^\w=]+")
 
 
-def _bounded(word: str) -> str:
-    """Words in Latin letters match whole words only; Chinese has no spaces to go by."""
-    before = r"(?<![a-z0-9])" if word[0].isascii() and word[0].isalnum() else ""
-    after = r"(?![a-z0-9])" if word[-1].isascii() and word[-1].isalnum() else ""
-    return before + re.escape(word) + after
+def _any_of(words: list[str]) -> re.Pattern[str]:
+    """One pattern for all words, the longest first. Words in Latin letters match whole words only; Chinese has no
+    spaces to go by. Common beginnings are tried once: a plain list of alternatives was four times as slow."""
+    latin = [word for word in words if _is_latin(word[0])]
+    others = [word for word in words if not _is_latin(word[0])]
+    parts = [rf"(?<![a-z0-9]){_branches(latin)}"] * bool(latin) + [_branches(others)] * bool(others)
+    return re.compile("|".join(parts) or r"(?!)")
+
+
+def _branches(words: list[str]) -> str:
+    """The endings of words grouped by their next letter; an ending may be empty."""
+    by_letter: dict[str, list[str]] = {}
+    for word in sorted(words):
+        by_letter.setdefault(word[:1], []).append(word[1:])
+    longer = [
+        re.escape(letter) + (_end(letter) if rest == [""] else _branches_after(letter, rest))
+        for letter, rest in by_letter.items()
+    ]
+    return f"(?:{'|'.join(longer)})"
+
+
+def _branches_after(letter: str, endings: list[str]) -> str:
+    longer = _branches([ending for ending in endings if ending])
+    return f"(?:{longer}|{_end(letter)})" if "" in endings else longer
+
+
+def _end(letter: str) -> str:
+    return r"(?![a-z0-9])" if _is_latin(letter) else ""
+
+
+def _is_latin(letter: str) -> bool:
+    return letter.isascii() and letter.isalnum()
 
 
 @lru_cache(maxsize=1)

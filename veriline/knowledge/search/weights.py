@@ -59,6 +59,7 @@ class _Entry:
     packed: bool
     count: int
     offset: int
+    size: int
 
 
 class Weights:
@@ -72,6 +73,12 @@ class Weights:
             self._bytes = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
         if self._bytes[:4] != b"E5S1":
             raise BadWeights(f"{path} is not an E5S1 weights file")
+        try:
+            self._read_header(path)
+        except (struct.error, ValueError) as error:  # reads beyond the end
+            raise BadWeights(f"{path} is cut short: {error}") from None
+
+    def _read_header(self, path: Path) -> None:
         hidden, layers, heads, inner, words, positions, _types, epsilon = struct.unpack_from(
             "<7if", self._bytes, 8
         )
@@ -80,6 +87,8 @@ class Weights:
             raise BadWeights(f"{path} has blocks of {block} weights, {BLOCK} expected")
         self.pieces, position = self._read_pieces(44)
         self._entries = self._read_directory(position)
+        if any(entry.offset + entry.size > len(self._bytes) for entry in self._entries.values()):
+            raise BadWeights(f"{path} is cut short")
 
     def packed(self, name: str) -> npt.NDArray[np.void]:
         """The raw 4-bit blocks of a tensor (BLOCK_TYPE), rows not yet separated."""
@@ -123,9 +132,9 @@ class Weights:
             (length,) = struct.unpack_from("<H", self._bytes, at)
             name = self._bytes[at + 2 : at + 2 + length].decode()
             at += 2 + length
-            packed, numbers, offset, _size = struct.unpack_from("<BIQQ", self._bytes, at)
+            packed, numbers, offset, size = struct.unpack_from("<BIQQ", self._bytes, at)
             at += 21
-            entries[name] = _Entry(bool(packed), numbers, offset)
+            entries[name] = _Entry(bool(packed), numbers, offset, size)
         return entries
 
 

@@ -36,7 +36,7 @@ class Command(BaseCommand):
         """Reads, trains, measures, prints."""
         try:
             floors = [Floor.parse(text) for text in options["floor"]]
-            examples, tests = read_examples(options["train"]), read_examples(options["test"])
+            examples, tests = (read_examples(Path(options[name])) for name in ("train", "test"))
             model = embedder.current(embedder.model_folder(settings.DATA_DIR))
             if model is None:
                 raise BadInput("there is no embedding model; run build_index first")

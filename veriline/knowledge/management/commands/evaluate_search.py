@@ -42,8 +42,8 @@ class Command(BaseCommand):
         """Reads, measures, prints."""
         try:
             floors = [Floor.parse(text) for text in options["floor"]]
-            articles = evaluate.read_articles(options["articles"])
-            queries = evaluate.read_queries(options["queries"])
+            articles = evaluate.read_articles(Path(options["articles"]))
+            queries = evaluate.read_queries(Path(options["queries"]))
         except (evaluate.BadInput, BadFloor, OSError) as error:
             self.stderr.write(str(error))
             raise SystemExit(BAD_INPUT) from None
