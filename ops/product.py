@@ -43,18 +43,7 @@ def process_table(*, prepared: bool) -> tuple[Process, ...]:
     host, port, python = environment.HOST.read(), environment.port(), str(packages.PYTHON)
     here = "127.0.0.1" if host in EVERYWHERE else host
     after = "" if prepared else PREPARE
-    web = (
-        *(
-            python,
-            "-m",
-            "gunicorn",
-            "veriline.project.wsgi:application",
-            "--bind",
-            f"{host}:{port}",
-        ),
-        *("--worker-class", "gthread", "--graceful-timeout", "8", "--no-control-socket"),
-        *("--workers", environment.WEB_PROCESSES.read(), "--threads", environment.WEB_THREADS.read()),
-    )
+    web = (python, "-m", "gunicorn", "--config", "python:veriline.project.gunicorn_config")
     live = (python, "-m", "veriline.live.gateway")
     worker = (python, "-m", "veriline.project", "worker", "--queues")
     table = (

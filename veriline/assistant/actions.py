@@ -1,5 +1,6 @@
 """What the assistant does when the turn is its own. Rules come before any model (retrieval.md section 8)."""
 
+import re
 from typing import Any
 
 from django.utils import translation
@@ -18,6 +19,8 @@ from .intents import intents
 from .models import Answer
 
 SUGGESTIONS = 3
+#: Where a sentence ends, in Latin and in Chinese text.
+SENTENCE_END = re.compile(r"(?<=[.!?])\s+|(?<=[。！？])")
 #: After so many answers that did not help, a person takes over (requirement B5).
 FAILURES_BEFORE_HANDOFF = 2
 
@@ -49,10 +52,19 @@ def say_solved(conversation: Conversation) -> None:
     _say(conversation, texts.GOOD, key=f"solved:{conversation.last_seq}")
 
 
+#: Coerced customers are watched, and who speaks of self-harm needs a person, not advice about accounts.
+QUIET = {"E08", "C09"}
+
+
 def guard(message: Message) -> None:
-    """Emergency words: say plainly what is and what is not being done, and call a person (invariant 1)."""
+    """Emergency words: say plainly what is and what is not being done, and call a person (invariants 1 and 4)."""
     conversation = message.conversation
-    _say(conversation, texts.EMERGENCY, key=f"emergency:{conversation.pk}", data={"actions": ["emergency"]})
+    if conversation.intent in QUIET:
+        _say(conversation, texts.HANDOFF, key=f"emergency:{conversation.pk}")
+    else:
+        _say(
+            conversation, texts.EMERGENCY, key=f"emergency:{conversation.pk}", data={"actions": ["emergency"]}
+        )
     conversations.request_handoff(conversation, reason="emergency", actor=BOT)
 
 
@@ -108,12 +120,22 @@ def _pages(conversation: Conversation, text: str) -> list[ArticlePage]:
 def _cards(conversation: Conversation, pages: list[ArticlePage]) -> dict[str, Any]:
     return {
         "suggestions": [
-            {"id": str(page.public_id), "title": page.title, "url": page.address, "lead": page.lead}
+            {
+                "id": str(page.public_id),
+                "title": page.title,
+                "url": page.address,
+                "lead": first_sentence(page.lead),
+            }
             for page in pages
         ],
         "actions": ["solved", "person"],
         "category": conversation.category,
     }
+
+
+def first_sentence(text: str) -> str:
+    """The first sentence, for a card of two lines."""
+    return SENTENCE_END.split(text, maxsplit=1)[0].strip()
 
 
 def _infer_category(conversation: Conversation, page: ArticlePage) -> None:

@@ -159,7 +159,7 @@ def _write(
         agent=agent,
         text=safe.text,
         dedupe_key=dedupe_key,
-        redactions=[{"kind": finding.kind} for finding in safe.findings if finding.action == "destroy"],
+        redactions=[{"kind": kind} for kind in safe.removed],
     )
 
 

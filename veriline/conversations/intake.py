@@ -86,8 +86,8 @@ def receive(inbound: Inbound, *, earlier: tuple[str, ...] = ()) -> Receipt:
         raise Refused("empty")
     if len(tidy) > MAX_TEXT:
         raise Refused("too_long")
+    intent = safety.emergency(tidy) or ""
     safe = safety.redact(tidy, earlier=earlier)
-    intent = safety.emergency(safe.text) or ""
     event: JournalEvent = EmergencyRaised(intent) if intent else MessageReceived()
     handlers, queues = reactions(event.name())
     public_id = uuid7()
@@ -98,7 +98,7 @@ def receive(inbound: Inbound, *, earlier: tuple[str, ...] = ()) -> Receipt:
         "dedupe_key": inbound.dedupe_key,
         "text": safe.text,
         "language": inbound.language,
-        "redactions": json.dumps([{"kind": f.kind} for f in safe.findings if f.action == "destroy"]),
+        "redactions": json.dumps([{"kind": kind} for kind in safe.removed]),
         "data": json.dumps(inbound.fields),
         "emergency": bool(intent),
         "intent": intent,

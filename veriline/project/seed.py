@@ -25,7 +25,14 @@ ISSUER = "https://exchange.example"
 AUDIENCE = "https://help.exchange.example"
 
 AGENTS = (
-    ("mei@exchange.example", "Mei L.", "0417", Agent.Role.ADMIN, ("General", "Security"), ("en", "zh-hans")),
+    (
+        "mei@exchange.example",
+        "Mei L.",
+        "0417",
+        Agent.Role.ADMIN,
+        ("General", "Deposits", "Security"),
+        ("en", "zh-hans"),
+    ),
     ("tomas@exchange.example", "Tomás R.", "0233", Agent.Role.LEAD, ("General", "Deposits"), ("en",)),
     ("lin@exchange.example", "Lin Y.", "0508", Agent.Role.AGENT, ("Deposits",), ("zh-hans", "en")),
 )

@@ -126,6 +126,16 @@ def test_an_emergency_calls_a_person_and_says_that_nothing_is_stopped_yet() -> N
     assert "尚未" in said.text or "还没有" in said.text or "并未" in said.text
 
 
+@pytest.mark.parametrize("words", ["有人逼我转账，他在我旁边", "I want to kill myself"])
+def test_who_is_coerced_or_in_despair_gets_a_person_and_no_talk_of_freezing(words: str) -> None:
+    ada = people.conversation(language="zh-hans" if "人" in words else "en")
+    said = asks(ada, words)
+    assert said is not None
+    assert (ada.turn, ada.lane) == (Turn.QUEUE, Conversation.Lane.EMERGENCY)
+    assert "冻结" not in said.text
+    assert "Freeze" not in said.text
+
+
 def test_the_bot_is_silent_after_a_handoff_until_an_agent_hands_back() -> None:
     ben, ada = people.ben(), people.conversation()
     asks(ada, "agent")

@@ -1,0 +1,1 @@
+"""Customer and agent journeys in a real browser."""
