@@ -1,0 +1,77 @@
+"""What the desk itself can do: one-time demo sign-ins; adding agents and letting them go."""
+
+import json
+
+from allauth.account.adapter import get_adapter
+from allauth.account.forms import default_token_generator
+from allauth.account.utils import user_pk_to_url_str
+from django.conf import settings
+from django.db import connection, transaction
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils import timezone
+
+from veriline.journal.record import CHANNEL
+from veriline.people.models import Agent, User
+from veriline.people.secrets import digest, fresh
+
+from .models import DemoSignIn
+
+
+def make_demo_sign_in(user: User) -> str:
+    """The address that signs this user in once. Earlier unused ones of the same user stop working."""
+    assert settings.DEMO, "one-time sign-ins exist in demo mode only"
+    secret, kept = fresh()
+    with transaction.atomic():
+        DemoSignIn.objects.filter(user=user, used_at=None).delete()
+        DemoSignIn.objects.create(user=user, digest=kept)
+    path = reverse("desk:demo_sign_in", args=[secret], urlconf=settings.DESK_URLCONF)
+    return f"{settings.DESK_URL}{path}"
+
+
+def use_demo_sign_in(secret: str) -> User | None:
+    """The user of an unused secret, which is used up by this call; None for any other."""
+    with transaction.atomic():
+        row = (
+            DemoSignIn.objects.select_for_update(of=("self",))
+            .select_related("user")
+            .filter(digest=digest(secret), used_at=None, user__is_active=True)
+            .first()
+        )
+        if row is None:
+            return None
+        row.used_at = timezone.now()
+        row.save(update_fields=["used_at"])
+        return row.user
+
+
+def send_invitation(agent: Agent, request: HttpRequest) -> None:
+    """Mails the link by which a new agent sets a password; it works once and for allauth's usual time."""
+    key = f"{user_pk_to_url_str(agent.user)}-{default_token_generator.make_token(agent.user)}"
+    adapter = get_adapter(request)
+    adapter.send_mail(
+        "desk/email/invitation",
+        agent.user.email,
+        {"agent": agent, "url": adapter.get_reset_password_from_key_url(key)},
+    )
+
+
+def deactivate(agent: Agent) -> None:
+    """The agent can no longer sign in, is away, and the open sockets close (api.md, Live)."""
+    with transaction.atomic():
+        agent.user.is_active = False
+        agent.user.save(update_fields=["is_active"])
+        agent.presence = Agent.Presence.AWAY
+        agent.save(update_fields=["presence"])
+        _notify({"revoke_agent": agent.pk})
+
+
+def activate(agent: Agent) -> None:
+    """Lets a deactivated agent sign in again."""
+    agent.user.is_active = True
+    agent.user.save(update_fields=["is_active"])
+
+
+def _notify(payload: dict[str, int]) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_notify(%s, %s)", [CHANNEL, json.dumps(payload)])

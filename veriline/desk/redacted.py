@@ -1,0 +1,46 @@
+"""Stored text as staff read it: every `[[removed:KIND]]` becomes a grey chip that names what was taken out (O8)."""
+
+import re
+from collections.abc import Iterator
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+TOKEN = re.compile(r"\[\[removed:([a-z0-9_]+)\]\]")
+
+_NAMES: dict[str, Promise | str] = {
+    "seed_phrase": _("seed phrase removed"),
+    "private_key": _("private key removed"),
+    "one_time_code": _("one-time code removed"),
+    "password": _("password removed"),
+    "api_secret": _("API secret removed"),
+    "otp_seed": _("authenticator key removed"),
+    "backup_codes": _("backup codes removed"),
+    "pin": _("PIN removed"),
+    "session": _("session key removed"),
+    "keystore": _("wallet file removed"),
+}
+
+
+def name_of(kind: str) -> Promise | str:
+    """What the chip of that kind says; a kind without a name of its own is still never shown raw."""
+    return _NAMES.get(kind, _("secret removed"))
+
+
+def parts(text: str) -> Iterator[tuple[str, Promise | str]]:
+    """The text in order, as ("text", words) and ("removed", chip) pairs."""
+    at = 0
+    for found in TOKEN.finditer(text):
+        if found.start() > at:
+            yield "text", text[at : found.start()]
+        yield "removed", name_of(found.group(1))
+        at = found.end()
+    if at < len(text):
+        yield "text", text[at:]
+
+
+def plain(text: str) -> str:
+    """One line for titles and rows: chips as words in brackets, white space folded."""
+    return " ".join(
+        "".join(f"[{part}]" if kind == "removed" else str(part) for kind, part in parts(text)).split()
+    )

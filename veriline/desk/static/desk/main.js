@@ -1,0 +1,28 @@
+// @ts-check
+/** The desk's script: everything works without it but what is live. */
+
+import * as acts from "./acts.js";
+import * as clock from "./clock.js";
+import * as composer from "./composer.js";
+import * as keys from "./keys.js";
+import * as list from "./list.js";
+import * as live from "./live.js";
+import { all, one } from "./page.js";
+import * as palette from "./palette.js";
+import * as pane from "./pane.js";
+import * as shield from "./shield.js";
+import { toast } from "./toast.js";
+
+pane.adopt();
+list.setBadges(one(".list")?.dataset.badges);
+composer.start();
+acts.start();
+keys.start();
+palette.start();
+clock.start();
+for (const message of all("#messages li")) toast(message.textContent ?? "");
+one("#messages")?.remove();
+pane.prefetchNeighbours();
+live.start();
+requestIdleCallback?.(() => shield.load());
+document.documentElement.dataset.ready = "1";

@@ -1,0 +1,1 @@
+"""The desk's pages and fragments, by what they are about."""
