@@ -7,6 +7,9 @@ from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import get_language
 
+#: Slug of the topic behind the emergency card, which is no part of the grid.
+EMERGENCY = "emergency"
+
 
 def address(name: str, *, language: str = "", **parts: Any) -> str:
     """Path of the page `name` of urls.py in `language`, else in the language in use."""

@@ -6,6 +6,7 @@ from typing import Any
 from django import template
 from django.conf import settings
 from django.template.context import Context
+from django.urls import ResolverMatch
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.html import format_html
@@ -39,13 +40,17 @@ def languages() -> list[dict[str, str]]:
 
 
 @register.simple_tag(takes_context=True)
-def same_page(context: Context, language: str) -> str:
+def same_page(context: Context, language: str, *, with_query: bool = False) -> str:
     """This page's path in another language: the translation's where there is one, else the same page there."""
-    alternates = context.get("alternates") or {}
+    request = context.get("request")
+    path = _path_in(language, context.get("alternates") or {}, getattr(request, "resolver_match", None))
+    return f"{path}?{request.GET.urlencode()}" if with_query and request and request.GET else path
+
+
+def _path_in(language: str, alternates: dict[str, str], match: ResolverMatch | None) -> str:
     if language in alternates:
-        return str(alternates[language])
-    match = getattr(context.get("request"), "resolver_match", None)
-    if match is None or "language" not in match.kwargs:
+        return alternates[language]
+    if match is None or "language" not in match.kwargs or match.url_name is None:
         return addresses.address("home", language=language)
     return addresses.address(match.url_name, **{**match.kwargs, "language": language})
 

@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.cache import never_cache
@@ -37,7 +38,8 @@ def sign_in(request: HttpRequest, language: str) -> HttpResponse:
         spend(ASKING, remote_address(request))
     except Limited as limited:
         return _too_often(request, form, limited)
-    send_sign_in_link(form.cleaned_data["email"], language)
+    with transaction.atomic():
+        send_sign_in_link(form.cleaned_data["email"], language)
     return render(request, "portal/sign_in_sent.html", {"email": form.cleaned_data["email"]})
 
 
@@ -82,9 +84,11 @@ def _by_link(request: HttpRequest, secret: str, *, to_conversation: bool = False
 
 
 @csrf_exempt  # Posted by the exchange's own site; the signed token, good once, is the proof.
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 def sign_in_by_token(request: HttpRequest, language: str) -> HttpResponse:
     """The exchange's signed-in customer comes over with an `identity_token` (api.md), and goes on to `next`."""
+    if request.method != "POST":
+        return redirect(address("sign_in"))
     try:
         spend(TRYING, remote_address(request))
         claims = verify(request.POST.get("identity_token", ""), purpose="sign_in")

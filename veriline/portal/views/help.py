@@ -15,13 +15,10 @@ from veriline.knowledge.actions import UnknownReason, count_view, give_feedback
 from veriline.knowledge.models import ArticlePage, CategoryPage
 from veriline.limits import Limit, Limited, spend
 
-from ..addresses import address
+from ..addresses import EMERGENCY, address
 from ..answers import MAX_QUERY, answers, nearest_topics
 from ..visitors import remote_address
 from ..waits import chat_wait
-
-#: Topic of the emergency card, which is no part of the grid.
-EMERGENCY = "emergency"
 
 FEEDBACK = Limit("article_feedback", burst=20, every_s=30)
 

@@ -12,7 +12,7 @@ from veriline.conversations.tokens import issue_transfer_code
 from veriline.knowledge import articles
 
 from .. import session
-from ..addresses import address
+from ..addresses import EMERGENCY, address
 from ..waits import chat_wait, coming_week, is_round_the_clock, service_hours
 
 
@@ -23,6 +23,7 @@ def contact(request: HttpRequest, language: str) -> HttpResponse:
     week = coming_week(hours) if hours else []
     context = {
         "wait": chat_wait(language),
+        "emergency": articles.topic(EMERGENCY, language),
         "hours": hours,
         "week": week,
         "round_the_clock": hours is None or is_round_the_clock(week),
@@ -34,8 +35,10 @@ def contact(request: HttpRequest, language: str) -> HttpResponse:
 def chat(request: HttpRequest, language: str) -> HttpResponse:
     """The chat as a page. It may start with what the visitor has said already (`article`, `reason`, `emergency`)."""
     emergency = request.GET.get("emergency") == "1"
+    topic = articles.topic(EMERGENCY, language) if emergency else None
     context = {
         "emergency": emergency,
+        "freeze": articles.articles_in(topic)[:1] if topic else [],
         "draft": _("My account may be stolen.") if emergency else _carried(request, language),
         "wait": chat_wait(language),
     }
@@ -57,8 +60,9 @@ def _carried(request: HttpRequest, language: str) -> str:
 
 @require_safe
 def embed(request: HttpRequest, language: str) -> HttpResponse:
-    """The chat alone, for an app's web view, which hands over the customer's token as `#token=` (A3)."""
-    return render(request, "portal/embed.html", {"app": request.GET.get("app", "")[:40]})
+    """The chat alone, for an app's web view: `?app=&version=&theme=`, and the customer's token as `#token=` (A3)."""
+    says = {name: request.GET.get(name, "")[:40] for name in ("app", "version", "theme")}
+    return render(request, "portal/embed.html", says)
 
 
 @require_safe

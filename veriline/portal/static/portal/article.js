@@ -4,9 +4,9 @@
 const links = /** @type {HTMLAnchorElement[]} */ ([...document.querySelectorAll(".contents a")]);
 const headings = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
 
-/** The last heading above the upper third of the window is the section being read. */
+/** The last heading that has reached the top of the window is the section being read. */
 function follow() {
-  const line = innerHeight / 3;
+  const line = Math.min(140, innerHeight / 3);
   const passed = headings.findLastIndex((heading) => heading && heading.getBoundingClientRect().top < line);
   const atEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 2 && scrollY > 0;
   const current = atEnd ? links.length - 1 : Math.max(0, passed);

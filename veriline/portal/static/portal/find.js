@@ -13,9 +13,9 @@ const ENOUGH = /\p{Script=Han}|[\p{L}\p{N}]{2}/u;
 /** @type {Promise<{inspect: (text: string) => Promise<unknown[]>}|null>|null} */
 let shield = null;
 
-/** The chat's secret detectors; without them the server's alone protect. @param {string} text */
+/** Asks the chat's detectors; where they do not load, the server's alone protect. @param {string} text */
 async function isSecret(text) {
-  shield ??= import("../webchat/shield/shield.js").catch(() => null);
+  shield ??= import("../webchat/shield/shield.js").catch(() => (shield = null));
   const detectors = await shield;
   const found = detectors ? await detectors.inspect(text).catch(() => []) : [];
   return found.length > 0;
@@ -49,7 +49,8 @@ function find(form) {
     event.preventDefault();
     if (await isSecret(input.value)) return refuse();
     passed = true;
-    form.requestSubmit();
+    // Not in the event's own turn: a form ignores a second submission while it is firing the first.
+    setTimeout(() => form.requestSubmit());
   });
 
   function later() {
