@@ -1,17 +1,22 @@
 """`python -m bench [NAME …]`: runs the benches (all of them, or those named) and prints their tables.
 
-A bench is a module `bench_NAME.py` here with a function `measure() -> list[Figure]`. Each runs in a process of its
-own, so that none leaves its settings to the next.
+A bench is a module `bench_NAME.py` here that prints its figures when run. Each runs in a process of its own, so that
+none leaves its settings to the next.
 """
 
 import argparse
-import multiprocessing
 import os
+import subprocess
 import sys
-
-from .one import names, run
+import time
+from pathlib import Path
 
 BUSY = 1.0
+
+
+def names() -> list[str]:
+    """Every bench."""
+    return sorted(path.stem.removeprefix("bench_") for path in Path(__file__).parent.glob("bench_*.py"))
 
 
 def main(arguments: list[str]) -> int:
@@ -24,16 +29,19 @@ def main(arguments: list[str]) -> int:
     load = os.getloadavg()[0]
     busy = "; the machine is busy: read ratios and CPU, not milliseconds" if load > BUSY else ""
     print(f"{os.cpu_count()} cores, load average {load:.1f}{busy}", flush=True)
-    failed = []
-    for name in wanted:
-        process = multiprocessing.get_context("spawn").Process(target=run, args=(name,))
-        process.start()
-        process.join()
-        if process.exitcode:
-            failed.append(name)
+    failed = [name for name in wanted if not run(name)]
     if failed:
         print(f"\nfailed: {', '.join(failed)}")
     return 1 if failed else 0
+
+
+def run(name: str) -> bool:
+    """Runs one bench and says how long it took; False when it failed."""
+    began = time.perf_counter()
+    print(f"\n{name}", flush=True)
+    code = subprocess.call([sys.executable, "-m", f"bench.bench_{name}"])
+    print(f"  ({time.perf_counter() - began:.0f} s)", flush=True)
+    return code == 0
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from uuid import UUID, uuid4
 
 from . import floors, ground
-from .figures import Figure, middle
+from .figures import Figure, middle, table
 
 ROUNDS = 3
 ROUND_S = 1.5
@@ -101,3 +101,7 @@ def _shield_us() -> float:
         safety.emergency(safety.redact(safety.tidy(TEXT).strip()).text)
 
     return middle(floors.timed(once, 0.5)) * 1e6
+
+
+if __name__ == "__main__":
+    print(table(measure()))

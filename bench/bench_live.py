@@ -20,7 +20,7 @@ from veriline.live.tests.client import GatewayProcess
 from veriline.project import environment
 
 from . import floors, ground
-from .figures import Figure, percentile
+from .figures import Figure, percentile, table
 
 TALKS = 50
 RATE_PER_S = 100
@@ -155,3 +155,7 @@ def _resident_kb(gateway: GatewayProcess) -> int:
     return int(Path(f"/proc/{gateway.pid}/statm").read_text().split()[1]) * (
         os.sysconf("SC_PAGE_SIZE") // 1024
     )
+
+
+if __name__ == "__main__":
+    print(table(measure()))

@@ -26,15 +26,14 @@ def middle(values: Sequence[float]) -> float:
     return statistics.median(values)
 
 
-def table(title: str, figures: Sequence[Figure]) -> str:
+def table(figures: Sequence[Figure]) -> str:
     """The figures as text, one a line."""
     name = max(len(figure.name) for figure in figures)
     unit = max(len(figure.unit) for figure in figures)
-    rows = (
+    return "\n".join(
         f"  {figure.name:<{name}}  {_shown(figure.value):>10} {figure.unit:<{unit}}  {figure.note}".rstrip()
         for figure in figures
     )
-    return "\n".join([title, *rows])
 
 
 def _shown(value: float) -> str:

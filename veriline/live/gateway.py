@@ -68,7 +68,7 @@ class Gateway:
         self._visible = Batch[tuple[int, str], int](self._read_visible)
         self._standings = Batch[str, Standing](self._read_standings)
         self._tasks: set[asyncio.Task[None]] = set()
-        self._slice = 0
+        self._second = 0
 
     def health(self) -> dict[str, Any]:
         """What /healthz says: ok while the bus is heard and the database answers."""
@@ -90,7 +90,7 @@ class Gateway:
                 self.hub.run(),
                 self.hints.run(),
                 every(PULSE_EVERY_S, self._pulse),
-                every(1.0, self._read_a_part),
+                every(1.0, self._tick),
                 every(STORE_SEEN_S, self.hints.store_seen),
                 every(CONNECTED_S, self.hints.store_connected),
                 every(POSITIONS_S, self.hints.tell_positions),
@@ -276,9 +276,13 @@ class Gateway:
         except psycopg.Error as error:
             logger.warning("cannot recheck, will try again in %.0f s: %s", RECHECK_S, error)
 
-    async def _read_a_part(self) -> None:
-        self._slice = (self._slice + 1) % SAFETY_READ_S
-        self.hub.mark([stream for stream in self.hub.streams if hash(stream) % SAFETY_READ_S == self._slice])
+    async def _tick(self) -> None:
+        """Every second: a part of the safety read, and the beats that are due."""
+        self._second += 1
+        due = self._second % SAFETY_READ_S
+        self.hub.mark([stream for stream in self.hub.streams if hash(stream) % SAFETY_READ_S == due])
+        for socket in self.gate.sockets:
+            socket.beat(self._second)
 
     async def _pulse(self) -> None:
         await self.database.fetch(PULSE, {})

@@ -14,7 +14,8 @@ From the server:
 - `{"type": "event", "event": Event}` in the order of `seq`, none left out, none twice
 - `{"type": "hint", "hint": …, "conversation"?, …}`: `typing` (actor), `queue` (position), `list` (seq, gone?),
   `presence` (agents: id, name, staff_number, doing), `customer` (state here or gone, since), `seen` (seq in the
-  customer's numbering, which staff events carry as `public_seq`), `agents` (somebody's rights changed)
+  customer's numbering, which staff events carry as `public_seq`), `agents` (somebody's rights changed), `beat` (the
+  line lives: to agents every 5 s, to customers every 20 s, so that a page need not ask)
 - `{"type": "resync"}`: you were too slow; fetch from your last seq (this socket goes on once it has drained)
 - `{"type": "revoked", "stream"}`: you may no longer see it
 """
@@ -357,6 +358,7 @@ def hint_frame(hint: str, conversation: str | None = None, **more: Any) -> bytes
 
 
 RESYNC = encode({"type": "resync"})
+BEAT = hint_frame("beat")
 
 
 def revoked_frame(stream: str) -> bytes:

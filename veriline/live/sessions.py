@@ -28,6 +28,8 @@ class House(Protocol):
 class CustomerSession:
     """A customer's socket on the conversation that `digest`'s token opened."""
 
+    beat_s = 20
+
     def __init__(self, house: House, socket: Follower, *, digest: str, stream: str) -> None:
         self.socket = socket
         self.digest = digest
@@ -57,6 +59,8 @@ class CustomerSession:
 
 class AgentSession:
     """An agent's socket. `streams` are those it follows now; lists need none."""
+
+    beat_s = 5
 
     def __init__(self, house: House, socket: Follower, *, member: Member, user_session: str) -> None:
         self.socket = socket

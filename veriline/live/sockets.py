@@ -18,7 +18,7 @@ from picows import (
     WSUpgradeResponseWithListener,
 )
 
-from .protocol import MAX_FRAME, RESYNC, BadFrame, ClientFrame, Close, parse
+from .protocol import BEAT, MAX_FRAME, RESYNC, BadFrame, ClientFrame, Close, parse
 
 logger = logging.getLogger(__name__)
 
@@ -31,7 +31,9 @@ FRAMES_PER_S = 40
 
 
 class Session(Protocol):
-    """What a socket became by its hello."""
+    """What a socket became by its hello. It hears a beat every `beat_s` seconds."""
+
+    beat_s: int
 
     def take(self, frame: ClientFrame) -> None:
         """Acts on one frame. Raises `BadFrame` for one that is not for this kind of client."""
@@ -70,6 +72,11 @@ class Socket(WSListener):
         """Sends one frame, unless the socket is closing or too slow."""
         if self._transport is not None and not self._closing and not self.behind:
             self._transport.send(WSMsgType.TEXT, frame)
+
+    def beat(self, second: int) -> None:
+        """Called every second: says that the line lives when it is this socket's turn; sockets take turns."""
+        if self._session is not None and (second + id(self) // 64) % self._session.beat_s == 0:
+            self.push(BEAT)
 
     def close(self, code: Close, reason: str = "") -> None:
         """Says why, and hangs up when the client has answered or `FAREWELL_S` has passed."""

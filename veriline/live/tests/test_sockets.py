@@ -12,12 +12,14 @@ import pytest
 from picows import websockets, ws_create_server
 
 from veriline.live import sockets
-from veriline.live.protocol import MAX_FRAME, ClientFrame, Close
+from veriline.live.protocol import BEAT, MAX_FRAME, ClientFrame, Close
 from veriline.live.sockets import Gate, Socket
 
 
 class Recorder:
     """A session that notes what happens to it."""
+
+    beat_s = 5
 
     def __init__(self) -> None:
         self.frames: list[ClientFrame] = []
@@ -219,6 +221,21 @@ def test_a_slow_reader_is_told_to_resync_costs_no_memory_and_goes_on_when_it_has
             while b"live again" not in heard:
                 heard = heard[-100:] + await asyncio.wait_for(reader.read(1 << 20), 5)
             writer.close()
+
+    run(test)
+
+
+def test_a_quiet_line_beats_once_in_its_turn() -> None:
+    async def test() -> None:
+        async with door() as it:
+            client = await it.connect()
+            await client.send(HELLO)
+            await until(lambda: bool(it.sockets))
+            for second in range(15):
+                it.sockets[0].beat(second)
+            it.sockets[0].push(b"end")
+            assert [await client.recv() for _ in range(4)] == [BEAT.decode()] * 3 + ["end"]
+            await client.close()
 
     run(test)
 
