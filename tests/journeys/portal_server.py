@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import quote
 from uuid import uuid4
 
 import psycopg
@@ -70,17 +71,15 @@ def _database() -> Iterator[str]:
     """The URL of an empty database on the tests' server, dropped afterwards."""
     server = settings.DATABASES["default"]
     name = f"portal_{uuid4().hex[:12]}"
-    where = {"host": server["HOST"], "port": server["PORT"] or "5432", "user": server["USER"]}
-    where |= {"password": server["PASSWORD"]} if server.get("PASSWORD") else {}
+    where = {"host": server["HOST"], "port": server["PORT"], "user": server["USER"]}
+    where["password"] = server.get("PASSWORD") or None
     with closing(psycopg.connect(dbname="postgres", autocommit=True, **where)) as admin:
         admin.execute(f'CREATE DATABASE "{name}"')
         try:
-            secret = f":{where['password']}" if "password" in where else ""
-            yield (
-                f"postgresql://{where['user']}{secret}@/{name}?host={where['host']}"
-                if where["host"].startswith("/")
-                else f"postgresql://{where['user']}{secret}@{where['host']}:{where['port']}/{name}"
-            )
+            secret = f":{quote(where['password'], safe='')}" if where["password"] else ""
+            port = f":{where['port']}" if where["port"] else ""
+            user = quote(where["user"], safe="")
+            yield f"postgresql://{user}{secret}@{port}/{name}?host={quote(where['host'], safe='')}"
         finally:
             admin.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
 

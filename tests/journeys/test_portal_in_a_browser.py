@@ -270,7 +270,8 @@ def test_the_emergency_card_leads_into_the_chat_with_the_words_that_call_a_perso
 
 def test_an_article_prints_as_the_answer_alone(page: Page) -> None:
     page.goto("/en/articles/1004/")
-    page.emulate_media(media="print")
+    page.emulate_media(media="print", color_scheme="dark")
+    assert page.evaluate("getComputedStyle(document.querySelector('.lead')).color") == "rgb(67, 80, 76)"
     expect(page.locator(".contents")).to_be_hidden()
     expect(page.locator(".feedback")).to_be_hidden()
     expect(page.locator(".nav").first).to_be_hidden()

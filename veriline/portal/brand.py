@@ -30,8 +30,10 @@ def stylesheet(brand: Brand) -> str:
     if light:
         rules.append(f":root{{{light}}}")
     if dark:
-        rules.append(f':root[data-theme="dark"]{{{dark}}}')
-        rules.append(f'@media (prefers-color-scheme:dark){{:root:not([data-theme="light"]){{{dark}}}}}')
+        rules.append(f'@media screen{{:root[data-theme="dark"]{{{dark}}}}}')
+        rules.append(
+            f'@media screen and (prefers-color-scheme:dark){{:root:not([data-theme="light"]){{{dark}}}}}'
+        )
     if not brand.serif_headings:
         rules.append(":root{--font-display:var(--font-ui);--display-weight:600}")
     return "\n".join(rules)

@@ -23,7 +23,7 @@ THEMES = ("light", "dark")
 
 Palette = dict[str, str]
 
-_BLOCKS = {"light": r"^:root \{(.*?)\}", "dark": r'^:root\[data-theme="dark"\] \{(.*?)\}'}
+_BLOCKS = {"light": r"^:root \{(.*?)\}", "dark": r'^  :root\[data-theme="dark"\] \{(.*?)\}'}
 _ROLE = re.compile(r"--([\w-]+):\s*(#[0-9a-fA-F]{6})\s*;")
 
 

@@ -56,8 +56,8 @@ def test_own_colours_reach_the_pages_in_the_theme_they_are_for(client: Client) -
     assert css["Content-Type"] == "text/css; charset=utf-8"
     light, dark, system = css.content.decode().splitlines()
     assert light.startswith(":root{--accent:#4b2e83;")
-    assert dark == ':root[data-theme="dark"]{--accent:#c9b3f5}'
-    assert system.startswith("@media (prefers-color-scheme:dark){:root:not(")
+    assert dark == '@media screen{:root[data-theme="dark"]{--accent:#c9b3f5}}'
+    assert system.startswith("@media screen and (prefers-color-scheme:dark){:root:not(")
 
 
 def test_faint_colours_are_refused_by_the_name_of_the_pair() -> None:

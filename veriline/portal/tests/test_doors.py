@@ -143,6 +143,13 @@ def test_my_open_conversations_are_on_my_page_and_open_by_a_one_time_code(client
     assert tokens.use_transfer_code(code) is None
 
 
+def test_the_customer_api_knows_who_signed_in_here(client: Client) -> None:
+    assert client.get("/api/v1/me/conversations").status_code == 401
+    talk = people.conversation(signed_in(client))
+    mine = client.get("/api/v1/me/conversations").json()["conversations"]
+    assert [one["conversation"] for one in mine] == [str(talk.public_id)]
+
+
 def test_a_stranger_cannot_open_my_conversation(client: Client) -> None:
     talk = people.conversation(people.customer())
     assert client.get(f"/en/chat/{talk.public_id}/")["Location"] == "/en/sign-in/?why=conversation"

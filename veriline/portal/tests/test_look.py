@@ -68,7 +68,7 @@ def test_a_faint_pair_is_refused_by_name() -> None:
 
 
 def test_dark_by_choice_and_dark_by_system_are_the_same() -> None:
-    chosen = re.search(r':root\[data-theme="dark"\] \{(.*?)\n\}', TOKENS, re.DOTALL)
+    chosen = re.search(r':root\[data-theme="dark"\] \{(.*?)\n  \}', TOKENS, re.DOTALL)
     system = re.search(r':root:not\(\[data-theme="light"\]\) \{(.*?)\n  \}', TOKENS, re.DOTALL)
     assert chosen is not None
     assert system is not None
