@@ -1,7 +1,7 @@
 """The whole product as a new user starts it, and browsers that walk it."""
 
+import json
 import os
-import re
 import signal
 import subprocess
 import sys
@@ -26,7 +26,7 @@ class Running:
     """A started Veriline: where its parts answer."""
 
     port: int
-    signins: dict[str, list[str]]
+    environment: dict[str, str]
 
     @property
     def help(self) -> str:
@@ -49,13 +49,25 @@ class Running:
         return f"http://localhost:{self.port + 3}"
 
     def signin(self, name: str) -> str:
-        """A link that signs that agent in once."""
-        return self.signins[name].pop()
+        """A fresh link that signs that agent in once."""
+        command = [sys.executable, str(ROOT / "dev.py"), "manage", "demo_signins", "--json"]
+        found = subprocess.run(
+            command, cwd=ROOT, env=self.environment, capture_output=True, text=True, check=True
+        )
+        rows = json.loads(found.stdout[found.stdout.index("[") :])
+        return str(next(row["url"] for row in rows if row["name"].startswith(name)))
 
 
 @pytest.fixture(scope="session")
 def veriline(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
-    """`dev.py run` on an empty data folder, with the demo around it."""
+    """`dev.py run` on an empty data folder, with the demo around it.
+
+    While writing a journey: start one by hand, set WALK_DATA to its data folder and VERILINE_PORT to its port.
+    """
+    if walked := os.environ.get("WALK_DATA"):
+        environment = {**os.environ, "VERILINE_DATA": walked}
+        yield Running(int(os.environ["VERILINE_PORT"]), environment)
+        return
     data, port = tmp_path_factory.mktemp("run"), _five_free_ports()
     environment = {
         **{name: value for name, value in os.environ.items() if name != "DATABASE_URL"},
@@ -72,10 +84,8 @@ def veriline(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
     try:
         eventually(lambda: "Ctrl-C" in log.read_text() or process.poll() is not None, STARTED_WITHIN_S, 0.3)
         assert process.poll() is None, log.read_text()
-        running = Running(port, {})
+        running = Running(port, environment)
         eventually(lambda: httpx.get(f"{running.help}/healthz").status_code == 200, STARTED_WITHIN_S, 0.5)
-        for _ in range(4):
-            _add_signins(running, environment)
         yield running
     finally:
         process.send_signal(signal.SIGTERM)
@@ -94,16 +104,6 @@ def _is_free(port: int) -> bool:
 
     with socket.socket() as probe:
         return probe.connect_ex(("127.0.0.1", port)) != 0
-
-
-def _add_signins(running: Running, environment: dict[str, str]) -> None:
-    """More one-time links: each test signs in afresh."""
-    output = subprocess.run(
-        [sys.executable, str(ROOT / "dev.py"), "manage", "demo_signins"],
-        cwd=ROOT, env=environment, capture_output=True, text=True, check=True,
-    ).stdout  # fmt: skip
-    for name, url in re.findall(r"^\s*(\S+).*?(http://\S+)", output, re.M):
-        running.signins.setdefault(name, []).append(url)
 
 
 @pytest.fixture(scope="module")

@@ -11,6 +11,7 @@ from playwright.sync_api import Page, expect
 from .conftest import Device, Running
 
 pytestmark = pytest.mark.browser
+expect.set_options(timeout=20_000)
 
 SEED = "legal winner thank year wave sausage worth useful legal winner thank yellow"
 WORDS: dict[str, dict[str, str]] = {
@@ -144,7 +145,7 @@ def test_nobody_is_there_a_mail_brings_the_customer_back(
     write(page, words["hello"])
     write(page, words["person"])
     conversation = stored(page)
-    email = page.locator("input[type=email]")
+    email = page.locator("input[type=email]:visible")
     if not email.count():
         page.get_by_role("button", name=re.compile("e-mail|邮箱", re.I)).first.click()
     email.first.fill(address)

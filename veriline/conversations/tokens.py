@@ -5,6 +5,7 @@ from datetime import timedelta
 from django.db import transaction
 from django.utils import timezone
 
+from veriline.journal.record import wake
 from veriline.people.secrets import digest, fresh
 
 from .models import Conversation, Token, TransferCode
@@ -33,6 +34,7 @@ def renew_token(secret: str) -> str | None:
             return None
         conversation = old.conversation
         old.delete()
+        wake({"revoke_token": old.digest})
         return issue_token(conversation)
 
 

@@ -79,6 +79,12 @@ _APPEND = f"""
 """  # noqa: S608 - assembled from constants
 
 
+def wake(payload: dict[str, Any]) -> None:
+    """Tells the gateways something that is no event, such as a revocation, when the transaction commits."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_notify(%s, %s)", [CHANNEL, json.dumps(payload)])
+
+
 def append(
     event: JournalEvent,
     *,

@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from django.db import transaction
 from procrastinate.contrib.django import app
 
 from veriline.journal.jobs import RETRY, run_later
@@ -13,9 +14,10 @@ from . import mail
 
 def send_sign_in_link(email: str, language: str, *, conversation: UUID | None = None) -> None:
     """Mails a one-time link to that address, unless it had its mail for now; says nothing either way."""
-    link = people.request_email_link(email, language=language, conversation=conversation)
-    if link is not None:
-        run_later("portal.mail_sign_in_link", link=link.pk)
+    with transaction.atomic():
+        link = people.request_email_link(email, language=language, conversation=conversation)
+        if link is not None:
+            run_later("portal.mail_sign_in_link", link=link.pk)
 
 
 @app.task(name="portal.mail_sign_in_link", retry=RETRY)

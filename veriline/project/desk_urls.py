@@ -4,10 +4,13 @@ from django.urls import include, path
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
+from veriline.portal.urls import look
+
 from . import health
 
 urlpatterns = [
     path("healthz", health.healthz),
+    path("", include((look, "portal"))),
     path("accounts/", include("allauth.urls")),
     path("cms/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),

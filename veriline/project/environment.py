@@ -56,6 +56,11 @@ LIVE_URL = Variable(
     "",
     "public WebSocket address of the live gateway, such as `wss://live.exchange.example`; empty is localhost",
 )
+LIVE_DSN = Variable(
+    "VERILINE_LIVE_DSN", "", "direct database connection of the gateway, where DATABASE_URL is a pooler"
+)
+LIVE_PER_ADDRESS = Variable("VERILINE_LIVE_PER_ADDRESS", "500", "live connections from one address at most")
+LIVE_ADMITTED = Variable("VERILINE_LIVE_ADMITTED_PER_S", "500", "new live connections a second at most")
 EXTRA_HOSTS = Variable("VERILINE_ALLOWED_HOSTS", "", "more host names to answer, separated by commas")
 PROXIES = Variable(
     "VERILINE_TRUSTED_PROXIES", "0", "how many reverse proxies stand in front and append to X-Forwarded-For"

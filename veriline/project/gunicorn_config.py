@@ -10,8 +10,6 @@ wsgi_app = "veriline.project.wsgi:application"
 worker_class = "gthread"
 workers = int(environment.WEB_PROCESSES.read())
 threads = int(environment.WEB_THREADS.read())
-#: The application is imported once, before the workers fork.
-preload_app = True
 graceful_timeout = 8
 control_socket_disable = True
 
