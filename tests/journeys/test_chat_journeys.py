@@ -8,6 +8,8 @@ import httpx
 import pytest
 from playwright.sync_api import Page, expect
 
+from veriline.live.tests.client import eventually
+
 from .conftest import Device, Running
 
 pytestmark = pytest.mark.browser
@@ -172,9 +174,9 @@ ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}"
 
 def stored(page: Page) -> str:
     """The id of the conversation this page has open, once it is."""
-    held = "JSON.stringify(localStorage)"
-    page.wait_for_function(f"{held}.search(/{ID.pattern}/) > 0")
-    found = ID.search(page.evaluate(held))
+    found = eventually(
+        lambda: ID.search(page.evaluate("JSON.stringify(localStorage)")), within_s=20, every_s=0.2
+    )
     assert found
     return found.group(0)
 

@@ -478,6 +478,8 @@ def test_a_password_then_an_authenticator_app(windows: Windows, desk: Desk) -> N
     page.goto("/q/mine/")
     expect(page.locator("main")).to_contain_text("Set up a passkey or an authenticator app")
     page.get_by_role("link", name="Set up the app").click()
+    page.get_by_label("Password").fill("correct horse battery")
+    page.get_by_role("button", name="Confirm").click()
     secret = page.locator("#authenticator_secret").input_value()
     page.get_by_label("Authenticator code").fill(totp(secret))
     page.get_by_role("button", name="Activate").click()

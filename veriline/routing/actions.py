@@ -1,5 +1,7 @@
 """What one can do with the line: place, take, offer, transfer, leave. Lock order: Conversation, QueueEntry, Agent."""
 
+from datetime import timedelta
+
 from django.db import connection, transaction
 from django.utils import timezone
 
@@ -14,9 +16,12 @@ from veriline.people.models import Agent, Team
 
 from .events import AgentPresenceChanged, OfferMade
 from .models import Offer, Queue, QueueEntry
-from .places import queue_for
+from .places import PRESENT_WITHIN, queue_for
 
 Lane = Conversation.Lane
+
+#: So long an agent's desk may be gone before others get what waits for its answer.
+ABSENT_AFTER = timedelta(seconds=60)
 Outcome = QueueEntry.Outcome
 
 
@@ -139,12 +144,36 @@ def hand_back(conversation: Conversation, *, agent: Agent) -> None:
     conversations.hand_back(conversation, agent=agent)
 
 
-def set_presence(agent: Agent, presence: Agent.Presence) -> None:
+def set_presence(agent: Agent, presence: Agent.Presence, *, actor: Actor | None = None) -> None:
     """Available or away. Becoming available looks for work at once."""
     with transaction.atomic():
-        agent.presence, agent.presence_at, agent.seen_at = presence, timezone.now(), timezone.now()
+        agent.presence, agent.presence_at = presence, timezone.now()
+        if actor is None:
+            agent.seen_at = timezone.now()
         agent.save(update_fields=["presence", "presence_at", "seen_at"])
-        append(AgentPresenceChanged(agent.pk, presence), actor=Actor("agent", agent.pk))
+        append(AgentPresenceChanged(agent.pk, presence), actor=actor or Actor("agent", agent.pk))
+
+
+def arrive(agent: Agent) -> None:
+    """The agent's desk is open again after a while: who said `available` gets work at once, not at the next minute."""
+    absent = agent.seen_at is None or agent.seen_at < timezone.now() - PRESENT_WITHIN
+    if absent and agent.presence == Agent.Presence.AVAILABLE:
+        set_presence(agent, Agent.Presence.AVAILABLE)
+
+
+def release_absent() -> int:
+    """Agents whose desk has been gone for `ABSENT_AFTER` are set to away, and what waits for their answer goes back
+    into the line (ux.md 6.8); returns how many agents."""
+    gone = Agent.objects.filter(
+        presence=Agent.Presence.AVAILABLE, seen_at__lt=timezone.now() - ABSENT_AFTER
+    ).select_related("user")
+    for agent in gone:
+        with transaction.atomic():
+            for conversation in agent.conversations.open().filter(turn=Conversation.Turn.AGENT):
+                conversations.leave(conversation, agent=agent, to="queue")
+                place(conversation)
+            set_presence(agent, Agent.Presence.AWAY, actor=SYSTEM)
+    return len(gone)
 
 
 @conversations.locked

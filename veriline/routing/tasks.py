@@ -5,6 +5,7 @@ from procrastinate.contrib.django import app
 from veriline.journal.jobs import RETRY
 
 from . import matching
+from .actions import release_absent
 
 
 @app.task(name="routing.match", lock="routing.match", retry=RETRY)
@@ -16,5 +17,6 @@ def match() -> None:
 @app.periodic(cron="* * * * *")
 @app.task(name="routing.match_every_minute", lock="routing.match", queue="emergency", pass_context=False)
 def match_every_minute(timestamp: int) -> None:
-    """Catches what no event told: an agent whose connection came back, a conversation whose patience ran out."""
+    """Catches what no event told: an agent who is gone, a conversation whose patience ran out."""
+    release_absent()
     matching.match()

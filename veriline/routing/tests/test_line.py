@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from tests import people
 from veriline.conversations import actions as conversations
 from veriline.conversations.models import Conversation
+from veriline.journal.models import Event
 from veriline.people.models import Agent
 from veriline.routing import actions, matching, places
 from veriline.routing.models import Offer, Queue, QueueEntry
@@ -130,6 +131,35 @@ def test_matching_respects_capacity_and_presence() -> None:
     assert matching.match() == 2
     assert Conversation.objects.filter(agent=ben).count() == 2
     assert Conversation.objects.filter(agent__in=[away, gone]).count() == 0
+
+
+def test_what_waits_for_an_agent_who_is_gone_goes_back_into_the_line() -> None:
+    people.queue()
+    ben, ada, eve = people.ben(), waiting(), waiting()
+    actions.pull(ben)
+    actions.pull(ben)
+    conversations.reply(eve, "hello", agent=ben, dedupe_key="r")
+    assert actions.release_absent() == 0
+    Agent.objects.filter(pk=ben.pk).update(seen_at=timezone.now() - timedelta(seconds=61))
+    assert actions.release_absent() == 1
+    ada.refresh_from_db()
+    eve.refresh_from_db()
+    ben.refresh_from_db()
+    assert (ada.agent, ada.turn) == (None, Conversation.Turn.QUEUE)
+    assert (eve.agent, eve.turn) == (ben, Conversation.Turn.CUSTOMER)
+    assert ben.presence == Agent.Presence.AWAY
+    assert people.events(ada)[-2:] == ["agent_left", "queue_entered"]
+
+
+def test_an_agent_who_comes_back_gets_work_at_once() -> None:
+    people.queue()
+    ben = people.ben()
+    ben.seen_at = timezone.now() - timedelta(minutes=10)
+    ben.save()
+    before = Event.objects.filter(type="agent_presence_changed").count()
+    actions.arrive(ben)
+    actions.arrive(ben)
+    assert Event.objects.filter(type="agent_presence_changed").count() == before + 1
 
 
 def test_language_first_then_patience() -> None:
