@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec
 from uuid import UUID
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from allauth.mfa.utils import is_mfa_enabled
 from django.conf import settings
@@ -11,7 +12,7 @@ from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from django.shortcuts import redirect, render
-from django.utils import translation
+from django.utils import timezone, translation
 
 from veriline.conversations.models import Conversation
 from veriline.people.models import Agent
@@ -22,6 +23,7 @@ View = Callable[Concatenate[HttpRequest, P], HttpResponseBase]
 
 #: Set in the session of a one-time demo sign-in, which needs no second factor (issue 2).
 DEMO_SESSION = "demo_sign_in"
+ZONE_COOKIE = "veriline_timezone"
 
 
 def agent_of(request: HttpRequest) -> Agent | None:
@@ -52,7 +54,7 @@ def agents_only(view: AgentView[P]) -> View[P]:
         if not has_second_factor(request):
             return _to_second_factor(request)
         request.agent = agent  # type: ignore[attr-defined]
-        with _language_of(request, agent):
+        with _language_of(agent), timezone.override(_zone_of(request)):
             return view(request, agent, *args, **kwargs)
 
     return guarded
@@ -102,7 +104,15 @@ def _to_second_factor(request: HttpRequest) -> HttpResponse:
     return redirect("mfa_index")
 
 
-def _language_of(request: HttpRequest, agent: Agent) -> Any:
-    """The agent's own language on every device; a fresh choice (the cookie) is the same one."""
+def _language_of(agent: Agent) -> Any:
+    """The agent's own language on every device; without one, the browser's."""
     chosen = agent.preferences.get("language", "")
     return translation.override(chosen if chosen in dict(settings.LANGUAGES) else translation.get_language())
+
+
+def _zone_of(request: HttpRequest) -> ZoneInfo | None:
+    """The time zone the page has told us (zone.js), None for the server's."""
+    try:
+        return ZoneInfo(request.COOKIES.get(ZONE_COOKIE) or "UTC")
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None

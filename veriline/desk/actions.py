@@ -1,6 +1,7 @@
 """What the desk itself can do: one-time demo sign-ins; adding agents and letting them go."""
 
 import json
+from datetime import timedelta
 
 from allauth.account.adapter import get_adapter
 from allauth.account.forms import default_token_generator
@@ -15,16 +16,19 @@ from veriline.journal.record import CHANNEL
 from veriline.people.models import Agent, User
 from veriline.people.secrets import digest, fresh
 
+from .adapter import vouch_for
 from .models import DemoSignIn
+
+#: A demo left running over a weekend should not be open to whoever scrolls back in its terminal.
+SIGN_IN_LIFE = timedelta(days=1)
 
 
 def make_demo_sign_in(user: User) -> str:
-    """The address that signs this user in once. Earlier unused ones of the same user stop working."""
+    """The address that signs this user in once, within `SIGN_IN_LIFE`."""
     assert settings.DEMO, "one-time sign-ins exist in demo mode only"
     secret, kept = fresh()
-    with transaction.atomic():
-        DemoSignIn.objects.filter(user=user, used_at=None).delete()
-        DemoSignIn.objects.create(user=user, digest=kept)
+    DemoSignIn.objects.filter(used_at=None, created_at__lt=timezone.now() - SIGN_IN_LIFE).delete()
+    DemoSignIn.objects.create(user=user, digest=kept)
     path = reverse("desk:demo_sign_in", args=[secret], urlconf=settings.DESK_URLCONF)
     return f"{settings.DESK_URL}{path}"
 
@@ -35,7 +39,12 @@ def use_demo_sign_in(secret: str) -> User | None:
         row = (
             DemoSignIn.objects.select_for_update(of=("self",))
             .select_related("user")
-            .filter(digest=digest(secret), used_at=None, user__is_active=True)
+            .filter(
+                digest=digest(secret),
+                used_at=None,
+                created_at__gt=timezone.now() - SIGN_IN_LIFE,
+                user__is_active=True,
+            )
             .first()
         )
         if row is None:
@@ -47,6 +56,7 @@ def use_demo_sign_in(secret: str) -> User | None:
 
 def send_invitation(agent: Agent, request: HttpRequest) -> None:
     """Mails the link by which a new agent sets a password; it works once and for allauth's usual time."""
+    vouch_for(agent.user)
     key = f"{user_pk_to_url_str(agent.user)}-{default_token_generator.make_token(agent.user)}"
     adapter = get_adapter(request)
     adapter.send_mail(

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from veriline.conversations.models import Conversation, Rating
@@ -139,7 +140,9 @@ class _Names:
         """What happened, in one short sentence; empty for what the log does not show."""
         if event["type"] == "queue_entered":
             queue = self.queues.get(event["data"].get("queue", 0))
-            return _("Waiting in line: %(queue)s") % {"queue": queue.name if queue else ""}
+            return _("Waiting in line: %(queue)s") % {
+                "queue": queue.name_in(get_language() or "en") if queue else ""
+            }
         if event["type"] == "rating_given" and self.rating:
             words = _("The customer rated this: %(choice)s") % {"choice": self.rating.get_choice_display()}
             return f"{words}. {self.rating.text}" if self.rating.text else words

@@ -2,6 +2,7 @@
 
 import json
 import re
+from zoneinfo import ZoneInfo
 
 import pytest
 from django.test import Client
@@ -40,9 +41,9 @@ def usual() -> dict[str, str]:
 def test_language_and_look_hold_on_every_device(ben: Agent, page: Client) -> None:
     page.post("/me/", {"language": "zh-hans", "theme": "dark"})
     body = house.signed_in(ben).get("/q/mine/").content.decode()
-    assert '<html lang="zh-hans" data-theme="dark">' in body
+    assert '<html lang="zh-hans" data-zone="UTC" data-theme="dark">' in body
     page.post("/me/", {"language": "", "theme": ""})
-    assert '<html lang="en">' in house.signed_in(ben).get("/q/mine/").content.decode()
+    assert '<html lang="en" data-zone="UTC">' in house.signed_in(ben).get("/q/mine/").content.decode()
 
 
 def test_a_language_we_do_not_have_is_refused(ben: Agent, page: Client) -> None:
@@ -85,3 +86,14 @@ def test_the_page_shows_availability_and_capacity(page: Client) -> None:
     assert "you are given up to 4 at once" in body
     page.post("/presence/", {"presence": "away", "next_me": "1"})
     assert "Become available" in page.get("/me/").content.decode()
+
+
+def test_times_are_the_agents_own(ben: Agent) -> None:
+    talk = house.taken(house.guest(), ben)
+    page = house.script(ben)
+    page.cookies["veriline_timezone"] = "Asia/Shanghai"
+    local = talk.created_at.astimezone(ZoneInfo("Asia/Shanghai"))
+    assert f"opened {local:%H:%M}" in page.get(house.path(talk, "pane")).content.decode()
+    for nonsense in ("Mars/Olympus", "../../etc/passwd", "\x00", ""):
+        page.cookies["veriline_timezone"] = nonsense
+        assert page.get(house.path(talk, "pane")).status_code == 200, nonsense

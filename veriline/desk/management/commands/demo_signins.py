@@ -21,7 +21,7 @@ class Command(BaseCommand):
         parser.add_argument("--json", action="store_true", help="print a JSON list")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        """Makes the addresses; earlier unused ones stop working."""
+        """Makes the addresses; each works once, for a day."""
         if not settings.DEMO:
             raise CommandError("one-time sign-ins exist in demo mode only", returncode=2)
         agents = Agent.objects.filter(user__is_active=True).select_related("user").order_by("pk")

@@ -48,7 +48,7 @@ function pressed(event) {
   }
   if (!name || name === "send" || name === "send_waiting") return;
   // Enter and the arrows keep their meaning on buttons, links and in the scrolled log.
-  if (name === "open" && !target.closest(".row-item, body > .frame > .queue") && target !== document.body) return;
+  if (name === "open" && !target.closest(".queue") && target !== document.body) return;
   if ((event.key === "ArrowDown" || event.key === "ArrowUp") && target.closest(".log-scroll, .context, .menu, details")) return;
   if (name === "back" && closeMenu()) return event.preventDefault();
   event.preventDefault();

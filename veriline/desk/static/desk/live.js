@@ -25,6 +25,8 @@ let socket = null;
 let failures = 0;
 let heardAt = Date.now();
 let everReady = false;
+/** Whether this socket's hello was answered. */
+let greeted = false;
 /** The conversation this socket follows. */
 let followed = "";
 let draftTimer = 0;
@@ -48,6 +50,7 @@ async function connect() {
   heard();
   const mine = (socket = new WebSocket(pass.url || liveUrl));
   mine.onopen = () => {
+    greeted = false;
     followed = id ?? "";
     mine.send(JSON.stringify({ type: "hello", grant: pass.grant, after: id ? { [id]: pane.lastSeq() } : {} }));
   };
@@ -86,13 +89,20 @@ function hear(said) {
   else if (said.type === "revoked") revoked(said.stream);
 }
 
-/** @param {{streams?: Record<string, number>}} said */
+/**
+ * The first answer on a socket is to `hello`; after a break everything is read, as hints may have been lost. Later ones
+ * are to `subscribe`.
+ * @param {{streams?: Record<string, number>}} said
+ */
 function ready(said) {
-  const again = everReady || failures > 0;
-  everReady = true;
-  failures = 0;
-  if (again) resync();
   const id = pane.current();
+  if (!greeted) {
+    greeted = true;
+    failures = 0;
+    if (everReady) resync();
+    everReady = true;
+    if (!id) document.documentElement.dataset.live = "ready";
+  }
   if (id && id in (said.streams ?? {})) send({ type: "viewing", stream: id });
   else follow(id);
 }
@@ -129,6 +139,7 @@ const hints = {
     offers().catch(() => {});
   },
   presence: ({ conversation, agents }) => {
+    if (conversation === pane.current()) document.documentElement.dataset.live = "ready";
     const others = agents.filter((/** @type {{id: number}} */ agent) => agent.id !== me.id);
     list.showLookers(conversation, others);
     if (conversation !== pane.current()) return;

@@ -12,7 +12,9 @@ import * as palette from "./palette.js";
 import * as pane from "./pane.js";
 import * as shield from "./shield.js";
 import { toast } from "./toast.js";
+import * as zone from "./zone.js";
 
+zone.tell();
 pane.adopt();
 list.setBadges(one(".list")?.dataset.badges);
 composer.start();
@@ -23,6 +25,7 @@ clock.start();
 for (const message of all("#messages li")) toast(message.textContent ?? "");
 one("#messages")?.remove();
 pane.prefetchNeighbours();
+one(".views a[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
 live.start();
 requestIdleCallback?.(() => shield.load());
 document.documentElement.dataset.ready = "1";
