@@ -256,6 +256,7 @@ def download(request: HttpRequest, conversation: UUID, attachment: UUID) -> Http
 def live_grant(request: HttpRequest, wanted: Streams) -> dict[str, Any]:
     """A signed grant for the live gateway, its streams filtered by `visible_to`; none named: the own open ones."""
     agent = agent_in(request)
+    routing.arrive(agent)
     visible = Conversation.objects.visible_to(agent)
     chosen = (
         visible.open().filter(agent=agent)

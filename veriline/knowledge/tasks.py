@@ -24,7 +24,9 @@ def rebuild_index() -> None:
 
 
 @app.periodic(cron="* * * * *")
-@app.task(name="knowledge.publish_scheduled", queue="bulk", lock="knowledge.publish_scheduled", pass_context=False)
+@app.task(
+    name="knowledge.publish_scheduled", queue="bulk", lock="knowledge.publish_scheduled", pass_context=False
+)
 def publish_scheduled(timestamp: int) -> None:
     """Publishes and withdraws the pages whose time has come (Wagtail's own command, to the minute)."""
     call_command("publish_scheduled", verbosity=0)

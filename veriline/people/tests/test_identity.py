@@ -49,7 +49,12 @@ def refusal(given: str) -> str:
 
 def test_a_signed_token_says_who_it_is() -> None:
     claims = verify(token(pair("k1")), purpose="open")
-    assert (claims.uid, claims.tier, claims.language, claims.name) == ("90114821", "vip-4", "zh-hans", "Ada Lin")
+    assert (claims.uid, claims.tier, claims.language, claims.name) == (
+        "90114821",
+        "vip-4",
+        "zh-hans",
+        "Ada Lin",
+    )
 
 
 def test_two_keys_are_valid_while_one_replaces_the_other() -> None:

@@ -67,18 +67,20 @@ export function drop(id) {
   if (group && !one(".row-item", group)) group.remove();
 }
 
-/** The changes that are on their way, so that a burst of hints asks once. @type {Map<string, number>} */
+/** Rows that are being fetched; true when they changed once more meanwhile. @type {Map<string, boolean>} */
 const asked = new Map();
 
-/** Fetches one row anew and puts it where it belongs. @param {string} id */
+/** Fetches one row anew and puts it where it belongs; a burst of hints asks once, and once more at its end. @param {string} id */
 export function refresh(id) {
-  if (asked.has(id)) return;
-  asked.set(id, setTimeout(() => fetchRow(id), 80));
+  if (asked.has(id)) return void asked.set(id, true);
+  asked.set(id, false);
+  setTimeout(fetchRow, 80, id);
 }
 
 /** @param {string} id */
 async function fetchRow(id) {
   const shown = view();
+  asked.set(id, false);
   try {
     const answer = parse(await html(`/q/${shown}/rows/${id}/`));
     if (shown !== view()) return;
@@ -88,7 +90,9 @@ async function fetchRow(id) {
   } catch {
     // The next hint or the next reading of the whole list repairs it.
   } finally {
+    const again = asked.get(id);
     asked.delete(id);
+    if (again) refresh(id);
   }
 }
 
