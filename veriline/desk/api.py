@@ -22,6 +22,7 @@ from ninja.security import APIKeyCookie
 from veriline import safety
 from veriline.conversations import actions as conversations
 from veriline.conversations.attachments import keep, serve
+from veriline.conversations.inbound import MAX_TEXT
 from veriline.conversations.models import Conversation
 from veriline.conversations.stream import events as read_events
 from veriline.journal.events import Actor
@@ -164,8 +165,8 @@ def reply(request: HttpRequest, conversation: UUID, words: Words) -> HttpRespons
     """201 with the message's id; 409 `crossed` when the customer wrote after `read_seq`."""
     agent = agent_in(request)
     found = _writable(agent, conversation)
-    if not words.text.strip() and not words.attachments:
-        return problem(422, "empty", _("Write something first."), field="text")
+    if refused := _refused_text(words, files=True):
+        return refused
     message = send(
         found,
         words.text,
@@ -182,8 +183,8 @@ def note(request: HttpRequest, conversation: UUID, words: Words) -> HttpResponse
     """201 with the note's id."""
     agent = agent_in(request)
     found = _writable(agent, conversation)
-    if not words.text.strip():
-        return problem(422, "empty", _("Write something first."), field="text")
+    if refused := _refused_text(words, files=False):
+        return refused
     message = conversations.write_note(
         found, words.text, agent=agent, dedupe_key=key_of(agent, words.client_id)
     )
@@ -289,6 +290,14 @@ def problem(status: int, code: str, detail: str, *, field: str = "") -> JsonResp
         "errors": [{"field": field, "code": code, "message": detail}],
     }
     return JsonResponse(body, status=status, content_type="application/problem+json")
+
+
+def _refused_text(words: Words, *, files: bool) -> HttpResponse | None:
+    if not words.text.strip() and not (files and words.attachments):
+        return problem(422, "empty", _("Write something first."), field="text")
+    if len(words.text) > MAX_TEXT:
+        return problem(422, "too_long", _("This is longer than 20,000 characters. Shorten it."), field="text")
+    return None
 
 
 def _item(row: lists.Row) -> dict[str, Any]:

@@ -282,3 +282,39 @@ def test_acts_need_the_token_of_the_page(talk: Conversation, ben: Agent) -> None
     client.force_login(ben.user, backend="allauth.account.auth_backends.AuthenticationBackend")
     assert client.post(house.path(talk, "resolve")).status_code == 403
     assert people.events(talk)[-1] != "closure_started"
+
+
+NONSENSE = (
+    "\x00",
+    "a\x00b",
+    "\u202e\u200b\ufeff",
+    "\U0001f600" * 10_000,
+    "<script>alert(1)</script>",
+    "'; DROP TABLE people_agent; --",
+    "\ud7ff\uffff",
+)
+
+
+@pytest.mark.parametrize("nonsense", NONSENSE, ids=range(len(NONSENSE)))
+def test_nonsense_is_never_an_error_of_ours(nonsense: str, talk: Conversation, page: Client) -> None:
+    contact = Contact.objects.filter(customer=talk.customer)[0]
+    fields = dict.fromkeys(
+        ("text", "client_id", "read_seq", "attachments", "agent", "team", "reason", "presence", "after"),
+        nonsense,
+    )
+    for verb in ("reply", "note", "transfer", "invite", f"reveal/{contact.pk}", "attachments"):
+        assert page.post(house.path(talk, verb), fields).status_code < 500, verb
+    for address in ("/presence/", "/me/", "/me/keys/"):
+        assert page.post(address, fields).status_code < 500, address
+    for address in (house.path(talk, "events"), "/q/mine/list/"):
+        assert page.get(address, fields).status_code == 200, address
+
+
+def test_a_page_that_asks_instead_of_listening_stays_present(ben: Agent, page: Client) -> None:
+    Agent.objects.filter(pk=ben.pk).update(seen_at=None)
+    page.get("/q/mine/list/")
+    ben.refresh_from_db()
+    assert ben.seen_at is None
+    page.get("/q/mine/list/", headers={"x-poll": "1"})
+    ben.refresh_from_db()
+    assert ben.seen_at is not None

@@ -13,7 +13,9 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from veriline import safety
 from veriline.conversations import actions as conversations
+from veriline.conversations.inbound import MAX_TEXT
 from veriline.conversations.models import Conversation
 from veriline.journal.events import Actor
 from veriline.limits import Limited
@@ -26,8 +28,6 @@ from ..access import agents_only, conversation_for, wants_json
 from ..clock import ago
 from ..replies import Crossed, Unfilled, key_of, send
 from ..rights import may_decide, may_reveal, may_write
-
-MAX_TEXT = 20_000
 
 
 @dataclass(frozen=True)
@@ -218,7 +218,7 @@ def reveal(request: HttpRequest, agent: Agent, conversation: UUID, contact: int)
     field = get_object_or_404(Contact, pk=contact, customer=found.customer)
     if not (may_reveal(agent) and may_write(found, agent)):
         raise PermissionDenied
-    reason = request.POST.get("reason", "").strip()
+    reason = safety.tidy(request.POST.get("reason", "")).strip()
     if not reason:
         return answer(request, Refused(_("Say why you need it."), "reason", 422), found)
     try:
