@@ -94,7 +94,14 @@ def _agent(email: str, alias: str, number: str, role: str, teams: list[Team], la
         email, first_name=alias.split()[0], is_staff=True, is_superuser=role == Agent.Role.ADMIN
     )
     agent, fresh = Agent.objects.get_or_create(
-        user=user, defaults={"alias": alias, "staff_number": number, "role": role, "languages": languages}
+        user=user,
+        defaults={
+            "alias": alias,
+            "staff_number": number,
+            "role": role,
+            "languages": languages,
+            "capacity": 8,
+        },
     )
     if fresh:
         agent.teams.set(teams)
