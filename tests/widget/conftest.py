@@ -1,6 +1,5 @@
 """A browser, the fake server, and a page with the widget's one tag on another origin."""
 
-import os
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -9,7 +8,6 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from .fake import Fake
 
-PORT = int(os.environ.get("WIDGET_TEST_PORT", "8560"))
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
          "--disable-component-update", "--disable-sync"]  # fmt: skip
 PHONE = {"viewport": {"width": 390, "height": 844}, "device_scale_factor": 2, "has_touch": True}
@@ -41,8 +39,8 @@ def browser() -> Iterator[Browser]:
         browser.close()
 
 
-def _served(port: int) -> Iterator[Fake]:
-    fake = Fake(port)
+def _served() -> Iterator[Fake]:
+    fake = Fake()
     fake.start()
     yield fake
     fake.stop()
@@ -50,12 +48,12 @@ def _served(port: int) -> Iterator[Fake]:
 
 @pytest.fixture(scope="module")
 def _help() -> Iterator[Fake]:
-    yield from _served(PORT)
+    yield from _served()
 
 
 @pytest.fixture(scope="module")
 def _site() -> Iterator[Fake]:
-    yield from _served(PORT + 2)
+    yield from _served()
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ line, fail. HTTP and the WebSocket have ports of their own, as in the product.
 import asyncio
 import json
 import re
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -54,12 +55,10 @@ class Talk:
 class Fake:
     """The server and the strings by which a test pulls it."""
 
-    def __init__(self, port: int) -> None:
-        self.port = port
-        self.origin = f"http://127.0.0.1:{port}"
-        self.live_url = f"ws://127.0.0.1:{port + 1}/live"
+    def __init__(self, port: int = 0) -> None:
         self.pages: dict[str, tuple[str, str]] = {}
-        self._http = ThreadingHTTPServer(("127.0.0.1", port), lambda *a: Handler(self, *a))  # type: ignore[arg-type]
+        self._http = Server(("127.0.0.1", port), lambda *a: Handler(self, *a))  # type: ignore[arg-type]
+        self.origin = f"http://127.0.0.1:{self._http.server_address[1]}"
         self._http.daemon_threads = True
         self._loop = asyncio.new_event_loop()
         self._lock = threading.RLock()
@@ -89,7 +88,8 @@ class Fake:
         ready = threading.Event()
 
         async def serve() -> None:
-            self._ws = await ws_create_server(self._listener, "127.0.0.1", self.port + 1)
+            self._ws = await ws_create_server(self._listener, "127.0.0.1", 0)
+            self.live_url = f"ws://127.0.0.1:{self._ws.sockets[0].getsockname()[1]}/live"
             ready.set()
 
         def run() -> None:
@@ -384,6 +384,15 @@ def problem(status: int, detail: str, **headers: str) -> tuple[int, dict[str, An
         {"type": "about:blank", "title": detail, "status": status, "detail": detail, "errors": []},
         headers,
     )
+
+
+class Server(ThreadingHTTPServer):
+    """Browsers leave in the middle of an answer; that is no news."""
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Reports everything but a connection that went away."""
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)
 
 
 class Handler(BaseHTTPRequestHandler):

@@ -184,3 +184,28 @@ def test_the_examples_fit_the_product_area_and_one_is_the_first_message(server: 
     server.wait_for(lambda: server.talks and server.texts() == ["I lost my authenticator"])
     assert server.talk.bodies[0]["fields"] == {"product_area": "sign-in-and-security"}
     expect(page.get_by_role("list", name="Common problems")).to_be_hidden()
+
+
+def test_an_ended_conversation_does_not_load_the_panel_on_every_page(server: Fake, site: Open) -> None:
+    page = site()
+    page.get_by_role("button", name=LAUNCHER).click()
+    ask(page, server, WORDS["en"])
+    server.close()
+    expect(page.locator(".end")).to_be_visible()
+    page.keyboard.press("Escape")
+    page.reload()
+    page.get_by_role("button", name=LAUNCHER).wait_for()
+    page.wait_for_timeout(400)
+    urls = page.evaluate("performance.getEntriesByType('resource').map((one) => one.name)")
+    assert [url.rpartition("/")[2] for url in urls] == ["widget.js"]
+    page.get_by_role("button", name=LAUNCHER).click()
+    expect(page.locator(".end")).to_be_visible()
+
+
+def test_where_the_panel_cannot_run_the_button_still_leads_somewhere(server: Fake, site: Open) -> None:
+    page = site()
+    server.pages["/chat/"] = ("<h1>Chat</h1>", "")
+    page.route("**/panel.js", lambda route: route.abort())
+    with page.context.expect_page() as opened:
+        page.get_by_role("button", name=LAUNCHER).click()
+    assert opened.value.url == f"{server.origin}/chat/"

@@ -268,3 +268,41 @@ def test_the_log_is_appended_and_never_drawn_again(server: Fake, chat: Open) -> 
     assert page.evaluate(f"[...{log}.children].slice(0, 2).every((one) => one.known)")
     assert page.evaluate("window.removed") == 0
     assert page.evaluate(f"[...{log}.children].at(-1).getAttribute('aria-live')") == "off"
+
+
+def test_a_conversation_given_up_in_one_tab_is_given_up_in_all(server: Fake, chat: Open, site: Open) -> None:
+    first = chat()
+    ask(first, server, ENGLISH)
+    second = site(context=first.context)
+    expect(second.locator(".bubble.out")).to_have_count(1)
+    server.close()
+    first.get_by_role("button", name="Start a new conversation").click()
+    write(first, "a new question")
+    server.wait_for(lambda: len(server.talks) == 2 and server.texts() == ["a new question"])
+    expect(second.locator(".bubble.out")).to_have_count(1)
+    expect(second.locator(".bubble.out")).to_contain_text("a new question")
+
+
+def test_a_token_that_ended_while_away_opens_nothing_by_itself(server: Fake, chat: Open) -> None:
+    page = chat()
+    ask(page, server, ENGLISH)
+    server.talk.token = "another"
+    page.evaluate("""() => {
+        const key = Object.keys(localStorage).find((one) => one.endsWith(":session"));
+        localStorage[key] = JSON.stringify({ ...JSON.parse(localStorage[key]), tokenAt: 0 });
+    }""")
+    page.reload()
+    expect(page.locator(".notice")).to_contain_text("This conversation can no longer be opened here.")
+    assert len(server.talks) == 1
+
+
+def test_what_was_read_before_a_drop_is_told_again(server: Fake, chat: Open) -> None:
+    page = chat()
+    ask(page, server, ENGLISH)
+    server.say("read me")
+    expect(page.locator(".bubble.in").last).to_contain_text("read me")
+    server.frames.clear()
+    page.context.set_offline(True)
+    expect(page.locator(".net")).to_be_visible()
+    page.context.set_offline(False)
+    server.wait_for(lambda: {"type": "seen", "seq": 3} in server.frames)

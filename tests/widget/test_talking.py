@@ -1,5 +1,7 @@
 """Talking with people: the line, the person, nobody there, identity, files, the end."""
 
+import base64
+import json
 from collections.abc import Callable
 
 import pytest
@@ -149,7 +151,7 @@ def test_nobody_there_is_said_before_a_word_is_typed_in_the_customers_own_time(
 ) -> None:
     shut(server)
     page = chat()
-    expect(page.locator(".call.warn")).to_have_text(
+    expect(page.locator(".call.warn p span")).to_have_text(
         "Nobody is here until tomorrow 09:00 your time. Leave a message and we answer first thing."
     )
     expect(page.get_by_role("button", name="Talk to a person, from tomorrow 09:00").first).to_be_visible()
@@ -359,3 +361,36 @@ def test_without_network_the_agent_is_known_to_see_it(server: Fake, chat: Open) 
     expect(page.locator(".net")).to_contain_text("Mei can see you dropped.")
     page.locator(".unsent").first.locator("xpath=..").get_by_role("button", name="delete").click()
     expect(page.locator(".unsent")).to_have_count(1)
+
+
+def token_of(account: str) -> str:
+    """A token that names an account; this server takes any."""
+    claims = base64.urlsafe_b64encode(json.dumps({"sub": account}).encode()).decode().rstrip("=")
+    return f"e30.{claims}.x"
+
+
+def test_another_account_on_the_same_device_never_sees_the_conversation(
+    server: Fake, chat: Open, site: Open
+) -> None:
+    ada, vera = token_of("ada"), token_of("vera")
+    server.identities = {ada: 2, vera: 2}
+    first = chat(identity=ada)
+    ask(first, server, ENGLISH)
+    first.locator("textarea").fill("half a sentence of Ada's")
+    first.wait_for_timeout(400)
+    first.close()
+    second = site(context=first.context, identity=vera)
+    server.wait_for(lambda: len(server.talks) == 2)
+    expect(second.locator(".log .bubble")).to_have_count(1)
+    expect(second.locator(".bubble.out")).to_have_count(0)
+    assert server.talk.opening["identity_token"] == vera
+
+
+def test_signing_out_leaves_nothing_of_the_conversation(server: Fake, chat: Open) -> None:
+    server.identities = {token_of("ada"): 2}
+    page = chat(identity=token_of("ada"))
+    write(page, ENGLISH["asked"])
+    server.wait_for(server.texts)
+    page.evaluate("veriline.identify('')")
+    expect(page.locator(".log .bubble")).to_have_count(0)
+    assert server.talk.token not in page.evaluate("JSON.stringify({ ...localStorage })")

@@ -119,9 +119,8 @@ export function pressed(event) {
   return true;
 }
 
-/** Another conversation: other blanks. Shows the first few as buttons. */
-export async function forget() {
-  close();
+/** Shows the first few as buttons. */
+export async function showChips() {
   const chips = one("#canned-chips");
   if (!chips || chips.children.length) return;
   const few = (await replies().catch(() => [])).slice(0, CHIPS);

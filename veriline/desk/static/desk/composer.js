@@ -4,7 +4,7 @@
 import * as canned from "./canned.js";
 import * as list from "./list.js";
 import { post } from "./net.js";
-import { avatar, composing, icon, mac, make, me, one, say } from "./page.js";
+import { afterPaint, avatar, composing, icon, mac, make, me, one, say } from "./page.js";
 import * as pane from "./pane.js";
 import * as shield from "./shield.js";
 import { failed } from "./toast.js";
@@ -293,7 +293,8 @@ function arrive() {
   obstacle = "";
   bringDraft();
   check();
-  canned.forget();
+  canned.close();
+  afterPaint(canned.showChips);
   for (const hint of document.querySelectorAll("[data-mod-enter]")) hint.textContent = mac ? "⌘↵" : "Ctrl ↵";
   for (const hint of document.querySelectorAll("[data-alt-enter]")) hint.textContent = mac ? "⌥↵" : "Alt ↵";
 }

@@ -7,7 +7,7 @@
 import * as composer from "./composer.js";
 import * as list from "./list.js";
 import { html, postJson } from "./net.js";
-import { avatar, frame, liveUrl, make, me, one, say } from "./page.js";
+import { afterPaint, avatar, frame, liveUrl, make, me, one, say } from "./page.js";
 import * as pane from "./pane.js";
 
 const FIRST_RETRY_MS = 800;
@@ -268,7 +268,7 @@ export function start() {
     clearTimeout(draftTimer);
     pane.doing("");
     composer.showOthers([]);
-    follow(id);
+    afterPaint(() => follow(pane.current()));
   });
   composer.drafting.add(drafts);
   addEventListener("offline", watch);

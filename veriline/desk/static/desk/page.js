@@ -91,6 +91,9 @@ export function parse(html) {
   return template.content;
 }
 
+/** Runs work once what changed is on the screen, so that the network never delays a key. @param {() => void} work */
+export const afterPaint = (work) => (document.hidden ? setTimeout(work) : requestAnimationFrame(() => setTimeout(work)));
+
 /** True while an input method composes: its Enter and letters are not ours (ux.md 1). @param {KeyboardEvent} event */
 export const composing = (event) => event.isComposing || event.keyCode === 229 || imeOpen;
 

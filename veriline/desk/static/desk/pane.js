@@ -7,7 +7,7 @@
 import { tick } from "./clock.js";
 import * as list from "./list.js";
 import { html, post } from "./net.js";
-import { all, frame, one, parse } from "./page.js";
+import { afterPaint, all, frame, one, parse } from "./page.js";
 import { failed } from "./toast.js";
 
 const MOST_KEPT = 40;
@@ -68,10 +68,12 @@ export function prefetch(id) {
 
 /** The rows next to the chosen one, so that J and K never wait. */
 export function prefetchNeighbours() {
-  for (const step of [1, -1, 2]) {
-    const id = list.neighbour(step)?.dataset.id;
-    if (id) prefetch(id);
-  }
+  afterPaint(() => {
+    for (const step of [1, -1, 2]) {
+      const id = list.neighbour(step)?.dataset.id;
+      if (id) prefetch(id);
+    }
+  });
 }
 
 /** Another page's knowledge of it is old: it catches up when it is shown. @param {string} id */
@@ -100,8 +102,10 @@ export async function show(id, { push = true, focus = false, enter = true } = {}
   if (ready) {
     put(id, ready, { push, enter });
     list.bringUp(id, focus);
-    if (frame.dataset.pane === "conversation" || matchMedia("(min-width: 760px)").matches) post(`/c/${id}/opened/`).catch(() => {});
-    catchUp(ready.stale);
+    afterPaint(() => {
+      post(`/c/${id}/opened/`).catch(() => {});
+      if (current() === id) catchUp(ready.stale);
+    });
     return;
   }
   list.bringUp(id, focus);

@@ -35,7 +35,7 @@ export function api(origin, token) {
     const headers = { "Accept-Language": language() };
     if (bearer) headers.Authorization = `Bearer ${bearer}`;
     if (body) headers["Content-Type"] = "application/json";
-    const options = { method, headers, body: body && JSON.stringify(body), signal: AbortSignal.timeout(TIMEOUT_MS) };
+    const options = { method, headers, body: body && JSON.stringify(body), signal: AbortSignal.timeout?.(TIMEOUT_MS) };
     const answer = await fetch(url, { ...options, cache: "no-store" }).catch(() => {
       throw new Unreachable();
     });

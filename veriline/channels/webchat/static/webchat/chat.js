@@ -3,12 +3,12 @@
  * One conversation at work: session, stream, outbox and state together, without a page. Views call its verbs and are
  * told when something changed.
  */
-import { Problem, Unreachable, api as customerApi } from "./api.js";
+import { Unreachable, api as customerApi } from "./api.js";
 import { EMPTY, hinted, lastOwn, lastTheirs, reduce, reread, unread, withQueue } from "./conversation.js";
 import { memory, uuid } from "./memory.js";
 import { outbox } from "./outbox.js";
-import { session } from "./session.js";
-import { gettext as _, language } from "./strings.js";
+import { session, subject } from "./session.js";
+import { gettext as _ } from "./strings.js";
 
 const TYPING_EVERY_MS = 3_000;
 const TYPING_LASTS_MS = 6_000;
@@ -21,7 +21,7 @@ export function chat({ origin, identity, known, opening, area, changed }) {
   const store = memory(origin);
   const api = customerApi(origin, () => hold.token());
   const hold = session(api, store);
-  const box = outbox({ memory: store, post, logged, changed: tell, refused });
+  const box = outbox({ memory: store, post, logged: (id) => talk.items.some((item) => item.id === id), changed: tell, refused });
 
   /** @type {View["phase"]} */
   let phase = "idle";
@@ -33,14 +33,22 @@ export function chat({ origin, identity, known, opening, area, changed }) {
   let stream = null;
   /** @type {Promise<void>|null} */
   let starting = null;
+  /** The conversation this tab shows. */
+  let following = "";
   let told = false;
   let typedAt = 0;
   let typingTimer = 0;
   let startTimer = 0;
   const placeTimer = setInterval(askPlace, PLACE_EVERY_MS);
-  const unwatch = store.watch(onOtherTab);
+  const unwatch = store.watch((drawer) => {
+    // Another tab opened or gave up the conversation.
+    if (drawer === "session" && id() !== following) {
+      reset();
+      if (id()) start();
+    }
+    tell();
+  });
 
-  /** The conversation's id. */
   const id = () => hold.held()?.conversation ?? "";
 
   /** @returns {View} */
@@ -67,8 +75,6 @@ export function chat({ origin, identity, known, opening, area, changed }) {
     });
   }
 
-  // ---- starting
-
   /**
    * The chat was opened. A stored conversation goes on; a signed-in customer is recognised at once; a guest's begins
    * with the first word, so that opening the chat leaves nothing behind. Whether somebody is there is said before.
@@ -87,7 +93,7 @@ export function chat({ origin, identity, known, opening, area, changed }) {
     if (!token && !known) return false;
     const mine = await api.mine(token).catch(() => null);
     const open = mine?.conversations?.[0];
-    if (open) hold.keep(open, open.language);
+    if (open) hold.keep(open, subject(token));
     return Boolean(open);
   }
 
@@ -103,37 +109,36 @@ export function chat({ origin, identity, known, opening, area, changed }) {
     phase = "starting";
     tell();
     try {
-      await hold.renew().catch((error) => [401, 404].includes(error.status) && hold.forget());
-      const continued = hold.held() !== null;
+      await hold.renew();
       const token = await identity();
+      const who = subject(token);
+      if (who && (hold.held()?.who || who) !== who) giveUp();
+      const continued = hold.held() !== null;
       const { follow } = await import("./stream.js");
-      const held = await hold.start(async () => ({ ...(await opening()), identity_token: token }), language());
+      const held = await hold.start(async () => ({ ...(await opening()), identity_token: token }), who);
       enter(follow);
       if (continued && token && held.assurance < SIGNED_IN) await raise(token).catch(() => null);
     } catch (error) {
-      startLater(error);
+      if (/** @type {any} */ (error).status === 401) lose();
+      else startLater(error);
     }
     tell();
   }
 
-  /** What was written waits; when nobody answered, it is tried again. @param {unknown} error */
+  /** What was written waits; when nobody answered, it is tried again. @param {any} error */
   function startLater(error) {
     phase = "failed";
-    if (error instanceof Problem && !error.passing) trouble = said(error);
-    else {
-      const wait = Math.max(START_AGAIN_MS, error instanceof Problem ? error.retryAfter * 1000 : 0);
-      net = { state: "waiting", retryAt: Date.now() + wait };
-      startTimer = setTimeout(start, wait);
-    }
+    if (error.passing === false) return (trouble = said(error));
+    const wait = Math.max(START_AGAIN_MS, (error.retryAfter ?? 0) * 1000);
+    net = { state: "waiting", retryAt: Date.now() + wait };
+    startTimer = setTimeout(start, wait);
   }
 
   /** @param {(parts: StreamParts) => Stream} follow */
   function enter(follow) {
+    reset();
     phase = "ready";
-    trouble = "";
-    talk = { ...EMPTY, hours: talk.hours, wait: talk.wait };
-    net = { state: "connecting", retryAt: 0 };
-    stream?.end();
+    following = id();
     stream = follow({
       address: () => new URL(hold.held()?.live_url ?? "", origin).href.replace(/^http/, "ws"),
       token: hold.token,
@@ -150,37 +155,45 @@ export function chat({ origin, identity, known, opening, area, changed }) {
   /** A guest is recognised in the conversation that goes on. @param {string} token */
   async function raise(token) {
     const { assurance } = await api.act(id(), "identity", { identity_token: token });
-    hold.update({ assurance, notices: [] });
+    hold.update({ assurance, who: subject(token), notices: [] });
   }
 
-  function leave() {
+  function reset() {
     stream?.end();
     stream = null;
-    hold.forget();
-    for (const drawer of ["read", "rated", "emailed", "given"]) store.set(drawer, null);
-    talk = EMPTY;
-    trouble = "";
+    following = trouble = "";
+    talk = { ...EMPTY, hours: talk.hours, wait: talk.wait };
+    net = { state: "connecting", retryAt: 0 };
     phase = "idle";
+  }
+
+  /** This device forgets the conversation, but not what was written and not sent. */
+  function leave() {
+    reset();
+    hold.forget();
+    for (const drawer of ["read", "rated", "emailed", "given", "done"]) store.set(drawer, null);
+  }
+
+  /** And that as well: the next word is another conversation's, perhaps another person's. */
+  function giveUp() {
+    leave();
+    box.clear();
+    store.set("draft", null);
+  }
+
+  function lose() {
+    leave();
+    phase = "lost";
+    tell();
   }
 
   /** The token no longer opens it: perhaps another tab has a newer one. */
   async function shutOut() {
     const used = hold.token();
     await new Promise((resolve) => setTimeout(resolve, 500));
-    if (hold.token() !== used && hold.held()) return stream?.retry();
-    leave();
-    phase = "lost";
-    tell();
+    if (hold.token() === used || !hold.held()) lose();
+    else stream?.retry();
   }
-
-  /** @param {string} drawer */
-  function onOtherTab(drawer) {
-    if (drawer === "session" && phase === "ready" && !hold.held()) leave();
-    if (drawer === "session" && hold.held()) start();
-    tell();
-  }
-
-  // ---- following
 
   /** @param {ChatEvent} event */
   function apply(event) {
@@ -188,6 +201,8 @@ export function chat({ origin, identity, known, opening, area, changed }) {
     talk = reduce(talk, event);
     if (actor.kind === "customer" && type === "message") box.settle(data.id, data.client_id);
     if (type === "message_redacted") readAgain(data.id);
+    // An ended conversation need not load the panel on every page.
+    if (type.startsWith("conversation_")) store.set("done", talk.turn === "closed" || null);
     if (type === "queue_entered" && net.state !== "connecting") askPlace();
     tell();
   }
@@ -218,6 +233,7 @@ export function chat({ origin, identity, known, opening, area, changed }) {
     else if (back && now.state !== "waiting" && now.state !== "connecting") {
       box.flush();
       askPlace();
+      stream?.mention({ type: "seen", seq: store.get("read") ?? 0 });
     }
     tell();
   }
@@ -229,20 +245,16 @@ export function chat({ origin, identity, known, opening, area, changed }) {
     tell();
   }
 
-  // ---- sending
-
-  /** @param {string} messageId */
-  function logged(messageId) {
-    return talk.items.some((item) => item.id === messageId);
-  }
-
   /** @param {Outgoing} message */
   async function post({ client_id, text, files, fields = {} }) {
     if (phase !== "ready") throw new Unreachable();
-    return api.act(id(), "messages", { client_id, text, attachments: files.map((file) => file.attachment), fields });
+    const attachments = files.map((file) => file.attachment);
+    const receipt = await api.act(id(), "messages", { client_id, text, attachments, fields });
+    trouble = "";
+    return receipt;
   }
 
-  /** @param {Problem} problem */
+  /** @param {import("./api.js").Problem} problem */
   function refused(problem) {
     if (problem.status === 401) shutOut();
     else if (problem.status === 409) stream?.read();
@@ -250,8 +262,8 @@ export function chat({ origin, identity, known, opening, area, changed }) {
     tell();
   }
 
-  /** @param {unknown} error */
-  const said = (error) => (error instanceof Problem && error.detail) || _("We could not reach the chat. Try again.");
+  /** @param {any} error */
+  const said = (error) => error.detail || _("We could not reach the chat. Try again.");
 
   /** What the server noticed, by its code. @param {string} code */
   function notice(code) {
@@ -273,7 +285,7 @@ export function chat({ origin, identity, known, opening, area, changed }) {
       stream?.read();
       return answer ?? true;
     } catch (error) {
-      if (error instanceof Problem && error.status === 401) shutOut();
+      if (/** @type {any} */ (error).status === 401) shutOut();
       else trouble = said(error);
       return undefined;
     } finally {
@@ -286,7 +298,7 @@ export function chat({ origin, identity, known, opening, area, changed }) {
     has: () => hold.held() !== null,
     say(text, files = [], { fields, quiet } = {}) {
       const about = area && !lastOwn(talk) && { product_area: area };
-      box.add({ client_id: uuid(), text, files, quiet, fields: { ...about, ...fields }, at: new Date().toISOString(), state: "waiting" });
+      box.add({ client_id: uuid(), text, files, quiet, fields: { ...about, ...fields }, at: "", state: "waiting" });
       if (phase !== "ready") start();
     },
     retrySending: box.retry,
@@ -294,7 +306,12 @@ export function chat({ origin, identity, known, opening, area, changed }) {
     reconnect: () => (phase === "ready" ? stream?.retry() : start()),
     leaveLine: () => attempt(() => api.leave(id())),
     act: (verb, body) => attempt(() => api.act(id(), verb, body)),
-    identify: (token) => attempt(() => raise(token)),
+    async identify(token) {
+      const { who } = hold.held() ?? {};
+      if (!who || who === subject(token)) return token && attempt(() => raise(token));
+      giveUp();
+      return look();
+    },
     remember(name, value) {
       store.set(name, value);
       tell();
@@ -309,7 +326,7 @@ export function chat({ origin, identity, known, opening, area, changed }) {
       try {
         const answer = await api.start({ transfer_code: code });
         leave();
-        hold.keep(answer, answer.language);
+        hold.keep(answer);
         await start();
       } catch (error) {
         trouble = said(error);
@@ -317,8 +334,7 @@ export function chat({ origin, identity, known, opening, area, changed }) {
       }
     },
     fresh() {
-      leave();
-      box.clear();
+      giveUp();
       return look();
     },
     typing() {

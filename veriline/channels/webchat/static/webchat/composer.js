@@ -5,7 +5,7 @@
  */
 import { MAX_FILES, MAX_FILE_MB } from "./api.js";
 import { attribute, h, icon } from "./dom.js";
-import { inspect, load, mask } from "./gate.js";
+import { inspect, load } from "./gate.js";
 import { gettext as _ } from "./strings.js";
 
 const INSPECT_AFTER_MS = 150;
@@ -168,7 +168,7 @@ export function composer({ send, uploads, typing, person, lastWords, store, late
 
   /** The customer says it is none: it goes out without the part in doubt. */
   function keep() {
-    release(mask(input.value, found).trim());
+    if (alarm) release(alarm.mask(input.value, found).trim());
     input.focus();
   }
 

@@ -137,6 +137,3 @@ export const unread = (talk, seq) => talk.items.filter((item) => isTheirs(item) 
 
 /** The customer has said something, or is about to. @param {View} view */
 export const hasSpoken = ({ talk, outgoing }) => talk.items.some(isOwn) || outgoing.some((one) => !one.quiet);
-
-/** A closed conversation reopens for 7 days. @param {Talk} talk @param {number} now in ms */
-export const mayReopen = (talk, now) => talk.closedAt !== null && now - Date.parse(talk.closedAt) < 7 * 86_400_000;

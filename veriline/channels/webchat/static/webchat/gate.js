@@ -1,18 +1,17 @@
 // @ts-check
 /** The gate every outgoing text passes. The detectors are in `shield/`, loaded when the chat opens. */
 
-/** @type {Promise<{inspect: (text: string) => Promise<Finding[]>}>|null} */
+let tries = "";
+/** @type {any} */
 let detectors = null;
-let tries = 0;
 
-/** Loads the detectors; a failed load is tried again by the next call, under a new name: browsers remember failures. */
+/** Loads the detectors; a failed load is tried again under a new name, because browsers remember failures. */
 export function load() {
-  detectors ??= import(`./shield/shield.js${tries ? `?${tries}` : ""}`).catch((error) => {
-    tries += 1;
+  return (detectors ??= import(`./shield/shield.js${tries}`).catch((error) => {
+    tries = `?${Date.now()}`;
     detectors = null;
     throw error;
-  });
-  return /** @type {NonNullable<typeof detectors>} */ (detectors);
+  }));
 }
 
 /**
@@ -22,15 +21,12 @@ export function load() {
  */
 export async function inspect(text, before = "") {
   const { inspect: look } = await load();
+  /** @type {Finding[]} */
   const found = await look(text);
   if (found.length || !before || !text.trim()) return found;
   const start = before.length + 1;
-  const across = (await look(`${before}\n${text}`)).filter((one) => one.kind === "seed_phrase" && one.start < start && one.end > start);
-  return across.map((one) => ({ kind: one.kind, start: 0, end: one.end - start }));
-}
-
-/** The text with every finding taken out, in the form the server stores. @param {string} text @param {Finding[]} found */
-export function mask(text, found) {
-  const fromTheEnd = [...found].sort((a, b) => b.start - a.start);
-  return fromTheEnd.reduce((left, { kind, start, end }) => `${left.slice(0, start)}[[removed:${kind}]]${left.slice(end)}`, text);
+  /** @type {Finding[]} */
+  const joined = await look(`${before}\n${text}`);
+  const across = joined.filter((one) => one.kind === "seed_phrase" && one.start < start && one.end > start);
+  return across.map((one) => ({ ...one, start: 0, end: one.end - start }));
 }

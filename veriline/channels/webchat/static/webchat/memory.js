@@ -21,6 +21,11 @@ export function memory(origin) {
       const text = safely(() => localStorage.getItem(prefix + name), () => fallback.get(prefix + name));
       return safely(() => JSON.parse(text ?? "null"), () => null);
     },
+    all(start) {
+      const names = safely(() => Object.keys(localStorage), () => [...fallback.keys()]);
+      const ours = names.filter((/** @type {string} */ name) => name.startsWith(prefix + start));
+      return ours.map((/** @type {string} */ name) => this.get(name.slice(prefix.length))).filter(Boolean);
+    },
     set(name, value) {
       const key = prefix + name;
       const text = JSON.stringify(value);
@@ -35,13 +40,24 @@ export function memory(origin) {
   };
 }
 
+/** What one tab writes takes a moment until another reads it, longer than a lock takes to change hands. */
+const ARRIVES_MS = 100;
+
 /**
- * Runs `work` in one tab at a time. Without Web Locks (an insecure page) it just runs: the server stores a message
- * once, however many tabs send it.
+ * Runs `work` in one tab at a time, each seeing what the one before has kept. Without Web Locks (an insecure page)
+ * it just runs.
  * @template T
  * @param {string} name @param {() => Promise<T>} work @returns {Promise<T>}
  */
-export const alone = (name, work) => (navigator.locks ? navigator.locks.request(`veriline:${name}`, work) : work());
+export function alone(name, work) {
+  if (!navigator.locks) return work();
+  return new Promise((resolve, reject) => {
+    navigator.locks.request(`veriline:${name}`, async () => {
+      await work().then(resolve, reject);
+      await new Promise((arrived) => setTimeout(arrived, ARRIVES_MS));
+    });
+  });
+}
 
 /** A new UUID (version 4); `crypto.randomUUID` exists on secure pages only. */
 export function uuid() {

@@ -1,10 +1,9 @@
 // @ts-check
 /**
  * Messages on their way. Each has a client id made here, is kept in localStorage until the server has it, and is
- * retried in order; the server stores one client id once, so nothing doubles.
+ * retried in order; the server stores one client id once, so nothing doubles, however many tabs send it.
  */
 import { Problem } from "./api.js";
-import { alone } from "./memory.js";
 
 const FIRST_RETRY_MS = 2_000;
 const LAST_RETRY_MS = 30_000;
@@ -18,43 +17,43 @@ export function outbox({ memory, post, logged, changed, refused }) {
   let flushing = false;
   let failures = 0;
   let timer = 0;
+  let addedAt = 0;
+  /** Counts conversations: an answer that comes after the end of one is nobody's. */
+  let era = 0;
 
-  /** @returns {Outgoing[]} */
-  const kept = () => memory.get("outbox") ?? [];
+  /** Each in a drawer of its own, so that tabs never overwrite each other's. @returns {Outgoing[]} */
+  const kept = () => memory.all("outbox:").sort((a, b) => (a.at < b.at ? -1 : 1));
 
-  /** @param {(list: Outgoing[]) => Outgoing[]} change */
-  function update(change) {
-    const list = change(kept());
-    memory.set("outbox", list.length ? list : null);
+  /** @param {Outgoing} message */
+  function keep(message) {
+    memory.set(`outbox:${message.client_id}`, message);
     changed();
   }
 
   /** @param {string} id */
-  const drop = (id) => update((list) => list.filter((one) => one.client_id !== id));
-
-  /** @param {string|undefined} id all when undefined @param {Partial<Outgoing>} news */
-  const set = (id, news) => update((list) => list.map((one) => (!id || one.client_id === id ? { ...one, ...news } : one)));
-
-  /** @param {Outgoing} message */
-  async function send(message) {
-    const { id } = await post(message);
-    const shown = message.quiet || early.get(message.client_id) === id || logged(id);
-    early.delete(message.client_id);
-    if (!shown) sent = [...sent, { ...message, state: "sent", id }];
-    drop(message.client_id);
+  function drop(id) {
+    memory.set(`outbox:${id}`, null);
+    changed();
   }
 
   /** Sends what waits, oldest first, until one must be tried later. */
   async function drain() {
+    const began = era;
     for (let next; (next = kept().find((one) => one.state === "waiting")); ) {
       try {
-        await send(next);
+        const { id } = await post(next);
+        if (began !== era) return;
+        const shown = next.quiet || early.get(next.client_id) === id || logged(id);
+        early.delete(next.client_id);
+        if (!shown) sent = [...sent, { ...next, state: "sent", id }];
+        drop(next.client_id);
         failures = 0;
       } catch (error) {
+        if (began !== era) return;
         if (!(error instanceof Problem)) return later(0);
         refused(error);
         if (error.passing || error.status === 401) return later(error.retryAfter);
-        set(next.client_id, { state: "failed", why: error.detail });
+        keep({ ...next, state: "failed", why: error.detail });
       }
     }
   }
@@ -69,7 +68,7 @@ export function outbox({ memory, post, logged, changed, refused }) {
     if (flushing || !kept().some((one) => one.state === "waiting")) return;
     clearTimeout(timer);
     flushing = true;
-    await alone("outbox", drain).finally(() => (flushing = false));
+    await drain().finally(() => (flushing = false));
   }
 
   return {
@@ -77,11 +76,13 @@ export function outbox({ memory, post, logged, changed, refused }) {
     drop,
     all: () => [...sent, ...kept().filter((one) => !early.has(one.client_id))],
     add(message) {
-      update((list) => [...list, message]);
+      // In order, even within one millisecond.
+      addedAt = Math.max(Date.now(), addedAt + 1);
+      keep({ ...message, at: new Date(addedAt).toISOString() });
       flush();
     },
     retry(id) {
-      set(id, { state: "waiting" });
+      for (const one of kept()) if (!id || one.client_id === id) keep({ ...one, state: "waiting" });
       flush();
     },
     settle(id, clientId) {
@@ -89,9 +90,10 @@ export function outbox({ memory, post, logged, changed, refused }) {
       else if (kept().some((one) => one.client_id === clientId)) early.set(clientId, id);
     },
     clear() {
+      era += 1;
       sent = [];
       clearTimeout(timer);
-      memory.set("outbox", null);
+      for (const one of kept()) drop(one.client_id);
     },
     stop: () => clearTimeout(timer),
   };

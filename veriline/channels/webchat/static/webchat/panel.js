@@ -1,13 +1,9 @@
 // @ts-check
 /**
- * `<veriline-chat>`: the chat as one web component, used three ways.
- *
- * - `mode="float"` (the default): beside the page on desktops, a modal dialog on phones; made by `widget.js`.
- * - `mode="page"`: fills its container, as on /chat/.
- * - `mode="embed"`: fills an app's web view, which passes the customer's token as `#token=` (or `#identity=`).
- *
- * Attributes: `data-language data-identity data-product-area data-theme data-brand data-app data-app-version data-api`;
- * `data-signed-in` on our own pages says that the browser's session is a customer's.
+ * `<veriline-chat>`: the chat as one web component. `mode="float"` (made by `widget.js`) stands beside the page, or is a
+ * dialog on phones; `mode="page"` fills its container; `mode="embed"` fills an app's web view, which passes the
+ * customer's token as `#token=` (or `#identity=`). Attributes: `data-language data-identity data-product-area data-theme
+ * data-brand data-app data-app-version data-api`, and `data-signed-in` on our own pages for a customer's session.
  */
 import { chat } from "./chat.js";
 import { attribute } from "./dom.js";
@@ -105,11 +101,10 @@ export class VerilineChat extends HTMLElement {
     this.#arrange();
   }
 
-  /** Says who is signed in. @param {Identity} identity */
+  /** Says who is signed in; "" that nobody is any more. @param {Identity} identity */
   async identify(identity) {
     this.#identity = identity;
-    const token = this.#chat?.has() && (await this.#token());
-    if (token) this.#chat?.identify(token);
+    if (this.#chat?.has()) this.#chat.identify(await this.#token());
   }
 
   get #origin() {
@@ -137,7 +132,8 @@ export class VerilineChat extends HTMLElement {
   /** @param {string} name of a style sheet */
   async #wear(name) {
     const style = await sheet(name);
-    this.shadowRoot?.adoptedStyleSheets.push(style);
+    const root = /** @type {ShadowRoot} */ (this.shadowRoot);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, style];
   }
 
   /** A part that most visits never see, loaded with the style of such parts. @type {Ui["later"]} */

@@ -10,9 +10,9 @@ export function session(api, memory) {
   /** @returns {Session|null} */
   const held = () => memory.get("session");
 
-  /** @param {any} answer of the API @param {string} language @returns {Session} */
-  function keep({ conversation, token, live_url, assurance = 0, notices = [] }, language) {
-    const now = { conversation, token, live_url, assurance, notices, language, tokenAt: Date.now() };
+  /** @param {any} answer of the API @param {string} [who] the account it was opened for @returns {Session} */
+  function keep({ conversation, token, live_url, assurance = 0, notices = [] }, who = "") {
+    const now = { conversation, token, live_url, assurance, notices, who: assurance ? who : "", tokenAt: Date.now() };
     memory.set("session", now);
     return now;
   }
@@ -25,8 +25,8 @@ export function session(api, memory) {
     update: (news) => memory.set("session", { ...held(), ...news }),
     forget: () => memory.set("session", null),
     /** Continues the stored conversation or opens one; two tabs that open at once get the same.
-     * @param {() => Promise<object>} opening @param {string} language */
-    start: (opening, language) => alone("start", async () => held() ?? keep(await api.start(await opening()), language)),
+     * @param {() => Promise<object>} opening @param {string} who */
+    start: (opening, who) => alone("start", async () => held() ?? keep(await api.start(await opening()), who)),
     /** A fresh token before the old one ends; one tab does it for all. */
     renew: () =>
       alone("token", async () => {
@@ -36,4 +36,13 @@ export function session(api, memory) {
         memory.set("session", { ...now, token, tokenAt: Date.now() });
       }),
   };
+}
+
+/** The account a signed identity token names; "" for a guest. Only the server can tell whether it is true. @param {string} token */
+export function subject(token) {
+  try {
+    return String(JSON.parse(atob(token.split(".")[1].replace(/-/g, "+").replace(/_/g, "/"))).sub);
+  } catch {
+    return "";
+  }
 }

@@ -50,6 +50,7 @@ export function follow({ address, token, cursor, fetchEvents, apply, hinted, cha
       for (let before = -1; before !== cursor(); ) {
         before = cursor();
         const page = await fetchEvents(before);
+        if (off.signal.aborted) return;
         for (const event of page.events) if (event.seq === cursor() + 1) apply(event);
         if (cursor() >= page.last_seq) break;
       }
@@ -111,7 +112,7 @@ export function follow({ address, token, cursor, fetchEvents, apply, hinted, cha
   /** @param {any} [error] */
   function lost(error) {
     if (off.signal.aborted) return;
-    if ([401, 403, 404].includes(error?.status)) return tell("refused");
+    if ([401, 404].includes(error?.status)) return tell("refused");
     const wait = Math.min(FIRST_RETRY_MS * 2 ** failures++, LAST_RETRY_MS) * (0.75 + Math.random() / 2);
     const ms = Math.max(wait, (error?.retryAfter ?? 0) * 1000);
     later(connect, ms);

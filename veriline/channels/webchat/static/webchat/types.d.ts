@@ -108,7 +108,8 @@ interface Session {
   token: string;
   live_url: string;
   assurance: number;
-  language: string;
+  /** The account it was opened for; another one on this device never sees it. */
+  who: string;
   tokenAt: number;
   /** Codes of what the server noticed when it was opened. */
   notices: string[];
@@ -116,6 +117,8 @@ interface Session {
 
 interface Memory {
   get(name: string): any;
+  /** Everything kept under names that start so. */
+  all(start: string): any[];
   /** Null forgets it. */
   set(name: string, value: any): void;
   /** Tells of changes made by other tabs; returns "stop". */
@@ -278,6 +281,7 @@ interface Chat {
   leaveLine(): Promise<any>;
   /** One verb of the API: handoff, close, reopen, rating, identity, transfer-code. Undefined when it failed, which is told. */
   act(verb: string, body?: object): Promise<any>;
+  /** Says who is signed in; "" says that nobody is any more. */
   identify(token: string): Promise<any>;
   /** Keeps something in this browser and shows it. */
   remember(name: string, value: any): void;

@@ -3,7 +3,7 @@
  * The chat's one tag, on any site:
  *   <script src="https://help.exchange.example/static/webchat/widget.js" async data-language="en"></script>
  * Optional: data-language, data-identity (the exchange's signed token), data-product-area, data-brand, data-theme.
- * From script: veriline.open(), veriline.close(), veriline.identify(token or function that fetches one).
+ * From script: veriline.open(), veriline.close(), veriline.identify(token, or function that fetches one; "" signs out).
  * Until it is opened, or a conversation is stored, nothing but this file is loaded.
  */
 (() => {
@@ -116,14 +116,15 @@ b{position:absolute;inset-block-start:-4px;inset-inline-end:-4px}}
     icon.append(path);
     button.type = "button";
     button.append(icon, label, count);
-    button.addEventListener("click", () => open({}).catch(() => null));
+    // Where the panel cannot run, the help centre's own page says what else there is.
+    button.addEventListener("click", () => open({}).catch(() => page.open(`${origin}/chat/`, "_blank", "noopener")));
     shadow.append(button);
     document.body.append(host);
     show();
     yieldToReading();
     new MutationObserver(show).observe(root, { attributeFilter: ["data-theme", "lang"] });
     if (kept("open")) open({ focus: false }).catch(() => null);
-    else if (kept("session")) load().catch(() => null);
+    else if (kept("session") && !kept("done")) load().catch(() => null);
   }
 
   page.veriline = {

@@ -12,6 +12,7 @@ export function alarm(on) {
   let raised = "";
   return {
     node,
+    mask,
     /** @param {Finding} found @param {string} text */
     raise(found, text) {
       const [title, words] = says(found, text);
@@ -47,6 +48,12 @@ const steps = (kind, person) =>
   h("div.call.warn", { role: "status" }, icon("shield"), h("div", null,
     h("p", null, advice(kind)), h("p", null, neverAsk()),
     h("button.btn.soft", { onclick: person }, icon("person"), _("Talk to a person"))));
+
+/** The text with every finding taken out, in the form the server stores. @param {string} text @param {Finding[]} found */
+function mask(text, found) {
+  const fromTheEnd = [...found].sort((a, b) => b.start - a.start);
+  return fromTheEnd.reduce((left, { kind, start, end }) => `${left.slice(0, start)}[[removed:${kind}]]${left.slice(end)}`, text);
+}
 
 /** What was removed from a message and what to do about it. @param {string[]} kinds */
 export const exposure = (kinds) =>

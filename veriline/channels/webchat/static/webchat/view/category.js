@@ -35,7 +35,7 @@ export function categoryView(ui) {
       /** @type {[string, string][]} */
       const all = [[chosen, label], ...offered.map(topic), topic("other")];
       const options = new Map(all.filter(([, words]) => words));
-      node.hidden = turn === "closed" || !options.has(chosen);
+      node.hidden = turn !== "bot" || !options.has(chosen);
       fill(node, h("label", { for: "category" }, _("About")), h("select.chip", { id: "category", onchange: choose },
         [...options].map(([value, words]) => h("option", { value, selected: value === chosen }, words))));
     },

@@ -2,9 +2,9 @@
 /** The end: how it went, a copy to keep, and the way back for 7 days. */
 import { fill, h, icon, whenChanged } from "../dom.js";
 import "../icons_later.js";
-import { mayReopen } from "../conversation.js";
 import { firstName, gettext as _ } from "../strings.js";
-import { inline } from "./queue.js";
+
+const REOPEN_WITHIN_MS = 7 * 86_400_000;
 
 /** @type {MakePart} */
 export function endView(ui) {
@@ -16,7 +16,7 @@ export function endView(ui) {
       fill(node,
         rating(talk.rateable ? firstName(talk.person?.name) : "", rated, ui),
         line("download", _("Download this conversation"), ui.download),
-        mayReopen(talk, Date.now()) && line("again", _("Not solved, reopen within 7 days"), () => reopen(ui)),
+        Date.now() - Date.parse(talk.closedAt ?? "") < REOPEN_WITHIN_MS && line("again", _("Not solved, reopen within 7 days"), () => reopen(ui)),
         line("chat", _("Start a new conversation"), ui.chat.fresh));
     },
   );
@@ -55,10 +55,15 @@ async function reopen({ chat }) {
 /** @param {string} rated @param {Ui} ui */
 function comment(rated, ui) {
   const input = h("input.inp", { id: "comment", maxlength: 1000 });
-  const form = inline("comment", _("Anything to add? (optional)"), input, _("Add"), async () => {
+  const form = h("form.inline", { onsubmit: add },
+    h("label", { for: "comment" }, _("Anything to add? (optional)")), h("div.pair", null, input, h("button.btn.soft", { type: "submit" }, _("Add"))));
+
+  /** @param {Event} event */
+  async function add(event) {
+    event.preventDefault();
     const text = input.value.trim();
     if (!text || !(await ui.clean(text))) return;
     if (await rate(ui, rated, text)) fill(form, h("p.sm", { role: "status" }, _("Thank you. Your words were added.")));
-  });
+  }
   return form;
 }

@@ -22,6 +22,7 @@ export function frame(host) {
   let view = chat.view();
   let menuOpen = false;
   let atEnd = true;
+  let placedAt = 0;
 
   /** @type {Ui} */
   const ui = {
@@ -66,19 +67,26 @@ export function frame(host) {
   const parts = [head, net, notices, welcome, log, pending, choices, menu, category, away, queue, end];
 
   const talk = h("div.talk", null, welcome.node, log.node, pending.node, welcome.examples, category.node, choices.node, away.node, queue.node, end.node, write.alarms);
-  const scroll = h("div.scroll", { tabindex: "0", role: "group", "aria-label": _("Messages"), onscroll: () => (atEnd = near()) }, talk);
+  const scroll = h("div.scroll", { tabindex: "0", role: "group", "aria-label": _("Messages"), onscroll: scrolled }, talk);
   const human = h("button.link", { onclick: askPerson }, _("Talk to a person"));
   const foot = h("footer.foot", null, write.node, h("div.under", null, h("p", null, _("No passwords, seed phrases or codes")), human));
   const veil = h("div.veil", { hidden: true }, icon("attach"), _("Drop to add"));
   const node = h("section.panel", { lang: tag(), tabindex: "-1", "aria-labelledby": "title", ondragover: dragged, ondragleave: dragged, ondrop: dragged },
     head.node, menu.node, net.node, notices.node, scroll, foot, veil, status);
 
-  /** Keeps the newest in sight unless the reader has scrolled up. */
+  /** Keeps the newest in sight, from its beginning when it is long, unless the reader has scrolled up. */
   function follow(always = false) {
+    if (!always && !atEnd) return;
+    const unsaid = pending.node.hasChildNodes() || write.alarms.hasChildNodes();
     const line = scroll.querySelector(".queue:not(.small,[hidden])");
-    if (always || atEnd) scroll.scrollTop = line?.offsetTop ?? scroll.scrollHeight;
+    const last = unsaid ? null : log.node.lastElementChild;
+    scroll.scrollTop = line?.offsetTop ?? (last ? last.offsetTop - 12 : scroll.scrollHeight);
+    placedAt = scroll.scrollTop;
   }
-  const near = () => scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 80;
+  /** The reader scrolled: away from the newest, or back to it. */
+  function scrolled() {
+    if (Math.abs(scroll.scrollTop - placedAt) > 2) atEnd = scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 80;
+  }
   const sizes = new ResizeObserver(() => follow());
   sizes.observe(scroll);
   sizes.observe(talk);
@@ -96,7 +104,9 @@ export function frame(host) {
     view = now;
     for (const part of parts) part.show(now);
     const { turn } = now.talk;
-    foot.hidden = turn === "closed" || now.phase === "lost";
+    const away = turn === "closed" || now.phase === "lost";
+    if (away && foot.contains(foot.getRootNode().activeElement)) node.focus();
+    foot.hidden = away;
     human.hidden = turn !== "bot";
     attribute(human, "aria-label", personLabel(now.talk));
     node.classList.toggle("offline", now.net.state === "waiting");

@@ -1,9 +1,9 @@
 // @ts-check
 /** The line: place, range, what to prepare, the way out; and what is true when nobody is there. Small once the talk goes on. */
-import { fill, h, icon, whenChanged } from "../dom.js";
+import { attribute, fill, h, icon, whenChanged } from "../dom.js";
 import "../icons_later.js";
 import { hasSpoken } from "../conversation.js";
-import { gettext as _, ngettext, opening, sentences } from "../strings.js";
+import { gettext as _, language, ngettext, opening, sentences } from "../strings.js";
 
 const ICONS_AT_MOST = 4;
 const ORDINALS = ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
@@ -18,18 +18,10 @@ export function queueView(ui) {
   const ahead = h("div.ahead");
   const prepare = prepareList(ui);
   const contact = contactForm(ui, _("We write to you if you are away when somebody answers."));
-  const write = h("button.link", { onclick: () => openContact(true) }, _("Leave an e-mail"));
-  const note = h("p.sm.note", null, sentences(_("You can close this window. We keep your place."), ""), write);
+  const note = h("p.sm.note", null, sentences(_("You can close this window. We keep your place."), ""), contact.link);
   const leave = leaveButton(ui);
   const node = h("section.queue", { "aria-label": _("Your place in the line") },
     h("div.top", null, number, h("div", null, sentence, range, overtaken)), ahead, prepare.node, note, contact.node, leave.node);
-
-  /** Asked for in one line, so that the place comes first. */
-  function openContact(open = false) {
-    write.hidden = open;
-    contact.node.hidden = !open;
-    if (open) contact.node.querySelector("input").focus();
-  }
 
   const draw = whenChanged(
     ({ talk }) => [talk.place, talk.emergency, talk.overtaken, talk.hours],
@@ -56,8 +48,7 @@ export function queueView(ui) {
       draw(view);
       prepare.show(view);
       contact.show(view);
-      if (view.assurance > 0 || view.emailed) write.hidden = true;
-      else if (!write.hidden) openContact();
+      contact.fold(true);
     },
   };
 }
@@ -67,9 +58,11 @@ function placeSentence(place) {
   const n = place?.position;
   if (!n) return _("You are in the line");
   if (n === 1) return _("You are next");
-  const nth = ORDINALS[n] ?? n + SUFFIXES[new Intl.PluralRules("en", { type: "ordinal" }).select(n)];
-  return _("You are %(nth)s in line", { nth, n });
+  return _("You are %(place)s in line", { place: language() === "en" ? ordinal(n) : n });
 }
+
+/** In words up to ten. @param {number} n */
+const ordinal = (n) => ORDINALS[n] ?? n + SUFFIXES[new Intl.PluralRules("en", { type: "ordinal" }).select(n)];
 
 /** @param {Place|null} place */
 function waitSentence(place) {
@@ -161,39 +154,64 @@ const done = (label) => h("li", null, h("span.row.done", null, icon("tick"), h("
 const row = (drawing, label, note, onclick) =>
   h("li", null, h("button.row", { onclick }, icon(drawing), h("span.text", null, label), h("small", null, note)));
 
-/** A form of one field. @param {string} id @param {string} label @param {any} input @param {string} submit @param {() => void} act @param {any[]} more */
-export const inline = (id, label, input, submit, act, ...more) =>
-  h("form.inline", { novalidate: true, onsubmit: (/** @type {Event} */ event) => (event.preventDefault(), act()) },
-    h("label", { for: id }, label), more[0], h("div.pair", null, input, h("button.btn.soft", { type: "submit" }, submit)), more[1]);
-
 let forms = 0;
 
-/** An e-mail address, asked for only when somebody may have to be written to; the link in that mail proves it (L1).
- * @param {Ui} ui @param {string} why @returns {Part} */
+/**
+ * An e-mail address, asked for only when somebody may have to be written to; the link in that mail proves it (L1).
+ * Folded, it is one link, so that what matters more comes first.
+ * @param {Ui} ui @param {string} why @returns {Part}
+ */
 function contactForm(ui, why) {
   const id = `email-${++forms}`;
   const error = h("p.error", { id: `${id}-error` });
   const input = h("input.inp", { id, type: "email", autocomplete: "email", autocapitalize: "off", maxlength: 254, "aria-describedby": `${id}-why ${id}-error` });
-  const form = inline(id, _("Your e-mail"), input, _("Send link"), async () => {
-    const wrong = !input.validity.valid || !input.value.includes("@");
-    error.textContent = wrong ? _("Enter an e-mail address, such as name@example.com") : "";
-    if (wrong) input.setAttribute("aria-invalid", "true");
-    else input.removeAttribute("aria-invalid");
-    const email = input.value.trim();
-    if (wrong) input.focus();
-    else if (await ui.chat.act("identity", { email })) ui.chat.remember("emailed", email);
-  }, h("p.sm", { id: `${id}-why` }, why), error);
+  const form = h("form.inline", { novalidate: true, onsubmit: submit },
+    h("label", { for: id }, _("Your e-mail")), h("p.sm", { id: `${id}-why` }, why),
+    h("div.pair", null, input, h("button.btn.soft", { type: "submit" }, _("Send link"))), error);
+  const link = h("button.link", { onclick: () => (unfold(), input.focus()) }, _("Leave an e-mail"));
   const sent = h("p.call.ok", { role: "status" });
   const node = h("div.contact", null, form, sent);
+  let folded = false;
+  let opened = false;
+  let asked = true;
+
+  function unfold() {
+    opened = true;
+    arrange();
+  }
+
+  function arrange() {
+    form.hidden = !asked || (folded && !opened);
+    link.hidden = !asked || !folded || opened;
+    node.hidden = form.hidden && sent.hidden;
+  }
+
+  /** @param {Event} event */
+  async function submit(event) {
+    event.preventDefault();
+    const email = input.value.trim();
+    const wrong = !input.validity.valid || !email.includes("@");
+    error.textContent = wrong ? _("Enter an e-mail address, such as name@example.com") : "";
+    attribute(input, "aria-invalid", wrong ? "true" : null);
+    if (wrong) input.focus();
+    else if (await ui.chat.act("identity", { email })) ui.chat.remember("emailed", email);
+  }
+
   return {
     node,
+    link,
+    /** @param {boolean} now */
+    fold(now) {
+      folded = now;
+      arrange();
+    },
     show: whenChanged(
       ({ assurance, emailed }) => [assurance, emailed],
       ({ assurance, emailed }) => {
-        node.hidden = assurance > 0;
-        form.hidden = Boolean(emailed);
-        sent.hidden = !emailed;
+        asked = assurance === 0 && !emailed;
+        sent.hidden = assurance > 0 || !emailed;
         sent.textContent = emailed && _("We sent a link to %(email)s. Open it to confirm that the address is yours.", { email: emailed });
+        arrange();
       },
     ),
   };
@@ -201,9 +219,10 @@ function contactForm(ui, why) {
 
 /** Nobody is there: said before a word is typed, with the next opening in the customer's own time. @type {MakePart} */
 export function awayView(ui) {
-  const words = h("p");
+  const words = h("span");
   const contact = contactForm(ui, _("We write to you when the answer is here."));
-  const node = h("section.away", { "aria-label": _("Opening hours") }, h("div.call.warn", null, icon("clock"), words), contact.node);
+  const node = h("section.away", { "aria-label": _("Opening hours") },
+    h("div.call.warn", null, icon("clock"), h("p", null, words, " ", contact.link)), contact.node);
   return {
     node,
     show(view) {
@@ -212,6 +231,7 @@ export function awayView(ui) {
       const text = nobody(hours?.opensAt);
       if (words.textContent !== text) words.textContent = text;
       contact.show(view);
+      contact.fold(hasSpoken(view));
     },
   };
 }
