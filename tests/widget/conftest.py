@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from .fake import Fake
+from .states import ZONE
 
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
          "--disable-component-update", "--disable-sync"]  # fmt: skip
@@ -80,7 +81,7 @@ def site(server: Fake, _site: Fake, browser: Browser) -> Iterator[Open]:
                 "locale": "zh-CN" if language == "zh-hans" else "en-GB",
             }
             context = browser.new_context(
-                **options, timezone_id="Asia/Shanghai", color_scheme="dark" if theme == "dark" else "light"
+                **options, timezone_id=ZONE, color_scheme="dark" if theme == "dark" else "light"
             )
             contexts.append(context)
         tags = " ".join(f'data-{name.replace("_", "-")}="{value}"' for name, value in attributes.items())

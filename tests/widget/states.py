@@ -4,12 +4,14 @@ Each function takes an open panel and leaves it in its state, waiting until it i
 """
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from playwright.sync_api import Page, expect
 
 from .fake import BOT, MEI, Fake
 
+ZONE = "Asia/Shanghai"
 ENGLISH = "legal winner thank year wave sausage worth useful legal winner thank yellow"
 CHINESE = "枪 疫 霉 尝 俩 闹 饿 贤 枪 疫 霉 卿"
 
@@ -204,9 +206,10 @@ def menu(page: Page, server: Fake, words: dict) -> None:
 
 
 def shut(server: Fake) -> None:
-    """Nobody is there until tomorrow morning, Shanghai time."""
+    """Nobody is there until nine tomorrow morning, in the zone of the browsers of these tests."""
     server.open, server.waits = False, (None, None)
-    server.opens_at = (datetime.now(UTC) + timedelta(days=1)).replace(hour=1, minute=0, second=0).isoformat()
+    tomorrow = datetime.now(ZoneInfo(ZONE)) + timedelta(days=1)
+    server.opens_at = tomorrow.replace(hour=9, minute=0, second=0, microsecond=0).isoformat()
 
 
 State = Callable[[Page, Fake, dict], None]

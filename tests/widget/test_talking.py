@@ -375,7 +375,8 @@ def test_another_account_on_the_same_device_never_sees_the_conversation(
     ada, vera = token_of("ada"), token_of("vera")
     server.identities = {ada: 2, vera: 2}
     first = chat(identity=ada)
-    ask(first, server, ENGLISH)
+    write(first, ENGLISH["asked"])
+    server.wait_for(lambda: server.talks and server.texts())
     first.locator("textarea").fill("half a sentence of Ada's")
     first.wait_for_timeout(400)
     first.close()
