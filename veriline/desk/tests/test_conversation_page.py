@@ -268,3 +268,8 @@ def _file(data: bytes, name: str) -> object:
     from django.core.files.uploadedfile import SimpleUploadedFile
 
     return SimpleUploadedFile(name, data)
+
+
+def test_what_is_open_is_not_unread(talk: Conversation, ben: Agent) -> None:
+    body = house.signed_in(ben).get(f"/q/mine/{talk.public_id}/").content.decode()
+    assert '<span class="unread" hidden>' in body

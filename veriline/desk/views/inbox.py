@@ -37,6 +37,11 @@ def home(request: HttpRequest, agent: Agent) -> HttpResponse:
 def queue(request: HttpRequest, agent: Agent, view: str, conversation: UUID | None = None) -> HttpResponse:
     """The whole desk: the list, and beside it the conversation of the address."""
     chosen = _view(view)
+    pane = {}
+    if conversation is not None:
+        found = conversation_for(agent, conversation)
+        note_view(found, agent=agent)
+        pane["pane"] = pane_of(found, reader=agent)
     context = _list_context(request, agent, chosen) | {
         "views": lists.VIEWS.values(),
         "keymap": keys.keymap(agent),
@@ -45,11 +50,7 @@ def queue(request: HttpRequest, agent: Agent, view: str, conversation: UUID | No
         "live_url": settings.LIVE_URL,
         "me": {"id": agent.pk, "alias": agent.alias, "presence": agent.presence},
     }
-    if conversation is not None:
-        found = conversation_for(agent, conversation)
-        note_view(found, agent=agent)
-        context["pane"] = pane_of(found, reader=agent)
-    return render(request, "desk/queue.html", context)
+    return render(request, "desk/queue.html", context | pane)
 
 
 @require_GET
