@@ -72,6 +72,8 @@ def test_deleting_it_asks_where_else_it_was_typed_and_says_what_to_do(server: Fa
     page.get_by_role("button", name="Yes", exact=True).click()
     expect(page.locator(".call")).to_contain_text("make a new wallet and move the funds to it now")
     assert server.talks == {}
+    write(page, "thank you")
+    expect(page.locator(".call")).to_have_count(0)
 
 
 def test_what_is_not_a_secret_goes_out_masked(server: Fake, chat: Open) -> None:

@@ -250,6 +250,13 @@ def test_two_pictures_and_words_are_one_message(server: Fake, chat: Open) -> Non
     assert len(server.talk.bodies[-1]["attachments"]) == 2
     assert len(server.talk.uploads) == 2
     expect(page.locator(".log .tile")).to_have_count(2)
+    tile, words = (
+        page.locator(".log .tile").last.bounding_box(),
+        page.locator(".bubble.out").last.bounding_box(),
+    )
+    assert tile is not None
+    assert words is not None
+    assert tile["x"] + tile["width"] == words["x"] + words["width"]
     expect(page.locator(".tray")).to_be_hidden()
     with page.expect_download() as download:
         page.locator(".log .tile").first.click()

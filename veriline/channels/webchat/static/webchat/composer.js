@@ -150,6 +150,7 @@ export function composer({ send, uploads, typing, person, lastWords, store, late
   function release(text) {
     send(text, files?.ready());
     files?.clear();
+    alarm?.clear(true);
     empty();
   }
 

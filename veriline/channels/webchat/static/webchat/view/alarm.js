@@ -36,8 +36,9 @@ export function alarm(on) {
         h("p", null, _("Did you type it anywhere else today?")), h("div.pair", null, yes, no))));
       no.focus();
     },
-    clear() {
-      if (raised) fill(node);
+    /** Nothing is wrong any more; what was said after deleting stays, until the customer goes on. */
+    clear(goesOn = false) {
+      if (raised || goesOn) fill(node);
       raised = "";
     },
   };

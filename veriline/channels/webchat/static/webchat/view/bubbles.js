@@ -19,16 +19,17 @@ export function bubble(item, ui) {
       h("span.vh", null, `${speaker}, ${clock(item.at)}: `),
       urgent && icon("shield"),
       h("span", null, text ? pieces(text, ui) : removed.map(token)));
-  return h(own ? "div.said.own" : "div.said", null, words,
-    files.length > 0 && later(ui.later(() => import("./files.js")), (made) => made.fileTiles(files, ui)),
-    exposed.length > 0 && later(ui.later(() => import("./alarm.js")), (made) => made.exposure(exposed)),
+  const said = own ? "div.said.own" : "div.said";
+  return h(said, null, words,
+    files.length > 0 && later(said, ui.later(() => import("./files.js")), (made) => made.fileTiles(files, ui)),
+    exposed.length > 0 && later(said, ui.later(() => import("./alarm.js")), (made) => made.exposure(exposed)),
     suggestions.length > 0 && h("ul.rows", { "aria-label": _("Suggested answers") }, suggestions.map((one) => suggestion(one, ui))));
 }
 
 /** What few messages have, drawn when its module is there.
- * @template T @param {Promise<T>} module @param {(module: T) => any} draw */
-function later(module, draw) {
-  const node = h("div.said");
+ * @template T @param {string} spec @param {Promise<T>} module @param {(module: T) => any} draw */
+function later(spec, module, draw) {
+  const node = h(spec);
   module.then((made) => fill(node, draw(made)), () => null);
   return node;
 }

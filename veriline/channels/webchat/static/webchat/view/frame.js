@@ -77,7 +77,7 @@ export function frame(host) {
   /** Keeps the newest in sight, from its beginning when it is long, unless the reader has scrolled up. */
   function follow(always = false) {
     if (!always && !atEnd) return;
-    const unsaid = pending.node.hasChildNodes() || write.alarms.hasChildNodes();
+    const unsaid = pending.node.hasChildNodes() || write.alarms.textContent;
     const line = scroll.querySelector(".queue:not(.small,[hidden])");
     const last = unsaid ? null : log.node.lastElementChild;
     scroll.scrollTop = line?.offsetTop ?? (last ? last.offsetTop - 12 : scroll.scrollHeight);
