@@ -16,3 +16,7 @@ urlpatterns = [
     path("documents/", include(wagtaildocs_urls)),
     path("", include("veriline.desk.urls")),
 ]
+
+handler403 = "veriline.desk.views.errors.denied"
+handler404 = "veriline.desk.views.errors.not_found"
+handler500 = "veriline.desk.views.errors.broken"

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
+from django.urls import set_urlconf
 from django.utils import translation
 
 Responder = Callable[[HttpRequest], HttpResponse]
@@ -17,6 +18,7 @@ def addresses(get_response: Responder) -> Responder:
         request.on_desk = request.get_host().rsplit(":", 1)[0] == settings.DESK_HOST  # type: ignore[attr-defined]
         if request.on_desk:  # type: ignore[attr-defined]
             request.urlconf = settings.DESK_URLCONF
+            set_urlconf(settings.DESK_URLCONF)  # for middleware; views get it by request.urlconf
         if settings.TRUSTED_PROXIES:
             chain = request.META.get("HTTP_X_FORWARDED_FOR", "").split(",")
             if len(chain) >= settings.TRUSTED_PROXIES and chain[0]:
