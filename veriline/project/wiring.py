@@ -10,13 +10,14 @@ from veriline.journal.events import JournalEvent
 from veriline.journal.record import Handler
 from veriline.portal.handlers import mail_reply_notice
 from veriline.routing.events import AgentPresenceChanged
-from veriline.routing.handlers import forget_closed, match_waiting, place_in_queue
+from veriline.routing.handlers import forget_closed, match_waiting, place_in_queue, settle_place
 
 REACTIONS: Mapping[type[JournalEvent], Sequence[Handler]] = {
     conversation.MessageReceived: [answer_first],
     conversation.EmergencyRaised: [guard_emergency],
     conversation.HandoffRequested: [place_in_queue],
     conversation.QueueEntered: [match_waiting],
+    conversation.AgentJoined: [settle_place],
     conversation.MessageWritten: [watch_reply],
     conversation.ConversationClosed: [forget_closed, match_waiting],
     conversation.AgentLeft: [match_waiting],

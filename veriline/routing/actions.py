@@ -70,6 +70,13 @@ def take(conversation: Conversation, *, agent: Agent) -> bool:
     return True
 
 
+@conversations.locked
+def settle(conversation: Conversation) -> None:
+    """Somebody has it, however they came by it (a reply claims too): it waits no longer."""
+    if conversation.agent is not None:
+        _leave_queue(conversation, Outcome.ASSIGNED, agent=conversation.agent)
+
+
 #: The head of the agent's lines, skipping what another agent is being given right now. Language first, then whoever
 #: has waited `patience` seconds for somebody who speaks it (C6). Locks conversation and entry together: locking the
 #: entry first deadlocked (performance.md).

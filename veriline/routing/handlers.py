@@ -4,7 +4,7 @@ from veriline.conversations.stream import conversation_of
 from veriline.journal.models import Event
 from veriline.journal.record import lane
 
-from .actions import forget, place
+from .actions import forget, place, settle
 from .matching import match
 
 
@@ -18,6 +18,11 @@ def place_in_queue(event: Event) -> None:
 def match_waiting(event: Event) -> None:
     """Somebody came, went or became free: look whether somebody waits."""
     match()
+
+
+def settle_place(event: Event) -> None:
+    """A person has joined: give up the place, if one is still kept."""
+    settle(conversation_of(event))
 
 
 def forget_closed(event: Event) -> None:

@@ -15,6 +15,7 @@ from veriline.conversations.models import Conversation
 from veriline.journal.models import Event
 from veriline.people.models import Agent
 from veriline.routing import actions, matching, places
+from veriline.routing.handlers import settle_place
 from veriline.routing.models import Offer, Queue, QueueEntry
 
 pytestmark = pytest.mark.django_db
@@ -131,6 +132,16 @@ def test_matching_respects_capacity_and_presence() -> None:
     assert matching.match() == 2
     assert Conversation.objects.filter(agent=ben).count() == 2
     assert Conversation.objects.filter(agent__in=[away, gone]).count() == 0
+
+
+def test_a_reply_that_claims_a_waiting_conversation_frees_its_place() -> None:
+    people.queue()
+    ben, ada = people.ben(), waiting()
+    conversations.reply(ada, "hello", agent=ben, dedupe_key="r")
+    settle_place(Event.objects.get(stream=ada.public_id, type="agent_joined"))
+    entry = QueueEntry.objects.get(conversation=ada)
+    assert (entry.outcome, entry.agent) == ("assigned", ben)
+    assert places.place_of(ada) is None
 
 
 def test_what_waits_for_an_agent_who_is_gone_goes_back_into_the_line() -> None:
