@@ -44,7 +44,8 @@ PAGE = """<!doctype html>
 <nav aria-label="Customers">{links}</nav>
 <table><tr><th>Coin</th><th>Balance</th></tr><tr><td>BTC</td><td>0.8400</td></tr><tr><td>USDT</td><td>1,250.00</td></tr></table>
 <p><a href="/app{query}">See the same as an app's web view (phone size)</a></p></main>
-<script src="{help}/static/webchat/widget.js" data-language="{language}" data-brand="Northwind"{identity} defer></script></body></html>"""
+<script src="{help}/static/webchat/widget.js" data-language="{language}" data-brand="Northwind"{identity}
+  defer></script></body></html>"""
 
 APP = """<!doctype html>
 <html lang="{language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">

@@ -90,12 +90,13 @@ def run(*, verbose: bool) -> None:
 def stop() -> None:
     """Stops the Veriline of this data folder and what a killed one left; does nothing when there is none."""
     data = environment.data_folder()
-    if pid := supervisor_of(data):
+    pid = supervisor_of(data)
+    if pid:
         processes.end([pid], patience_s=60)
     with only_one(data):
         if not environment.DATABASE_URL.read() and (data / "postgres").exists():
             Cluster(data, embedded_binaries()).stop()
-    line(f"Nothing is running in {data}.")
+    line(f"Stopped what ran in {data}." if pid else f"Nothing was running in {data}.")
 
 
 def own_cluster() -> Cluster | None:

@@ -62,10 +62,10 @@ def open_chat(device: Device, veriline: Running, language: str, **how: Any) -> P
 
 
 def write(page: Page, text: str) -> None:
-    """Types and sends by Enter; returns when it is on the screen."""
+    """Types and sends by Enter; returns when the server has it: what is on its way stands below the log."""
     page.locator("textarea").fill(text)
     page.locator("textarea").press("Enter")
-    expect(page.locator(".bubble.out").last).to_contain_text(text)
+    expect(page.locator(".log .bubble.out").last).to_contain_text(text)
 
 
 def unique(page: Page) -> str:
@@ -153,18 +153,20 @@ def test_nobody_is_there_a_mail_brings_the_customer_back(
     page = open_chat(device, veriline, language)
     write(page, words["hello"])
     write(page, words["person"])
-    conversation = stored(page)
+    conversation, mine = stored(page), unique(page)
+    expect(page.locator(".queue")).to_be_visible()
     email = page.locator("input[type=email]:visible")
     door = page.locator("button:visible").filter(has_text=re.compile("e-mail|邮箱", re.I))
     email.or_(door).first.wait_for()
     if not email.count():
         door.first.click()
     email.first.fill(address)
-    email.first.press("Enter")
-    page.wait_for_timeout(1500)
+    with page.expect_response(lambda answer: answer.url.endswith("/identity")) as taken:
+        email.first.press("Enter")
+    assert taken.value.ok
     page.context.close()
     desk = at_the_desk(device, veriline, {"en": "Tomás", "zh-hans": "Lin"}[language])
-    desk.locator("a.q-row", has_text=words["person"]).first.click()
+    desk.locator("a.q-row", has_text=mine).click()
     desk.locator("#words").fill(words["reply"])
     desk.locator("#words").press("Control+Enter")
     notice = wait_for_mail(veriline, address, conversation)

@@ -11,13 +11,14 @@ Nothing is redistributed: every machine converts the wheel it installed itself.
 from __future__ import annotations
 
 import contextlib
-import errno
+import fcntl
 import hashlib
 import json
+import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Final
 
@@ -46,25 +47,26 @@ def convert(
     """Write the model into `folder` and return its manifest. About 4 s and 580 MB of memory on one core.
 
     Atomic: everything is built beside `folder` and renamed at the end, so that a reader sees the whole model or
-    none. A folder that already holds this very model is left alone. Raises weights.BadWeights for a wrong
-    source and OSError when the disk is full or not writable.
+    none. A folder that already holds this very model is left alone, also when another process has just made it:
+    converters of one folder wait for each other. Raises weights.BadWeights for a wrong source and OSError when
+    the disk is full or not writable.
     """
     source = source or wheel_file()
     report(f"Reading {source.name}")
     manifest = {"weights": _digest(source), "variant": VARIANT}
-    if read_manifest(folder) == manifest:
-        report("The model is already there")
-        return manifest
-    weights = Weights(source)
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    draft = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
-    try:
-        _write(weights, draft, report)
-        (draft / MANIFEST).write_text(json.dumps(manifest, indent=2) + "\n")
-        draft.chmod(0o755)
-        _swap(draft, folder)
-    finally:
-        shutil.rmtree(draft, ignore_errors=True)
+    with _alone(folder):
+        if read_manifest(folder) == manifest:
+            report("The model is already there")
+            return manifest
+        weights = Weights(source)
+        draft = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
+        try:
+            _write(weights, draft, report)
+            (draft / MANIFEST).write_text(json.dumps(manifest, indent=2) + "\n")
+            draft.chmod(0o755)
+            _swap(draft, folder)
+        finally:
+            shutil.rmtree(draft, ignore_errors=True)
     report(f"The model is ready in {folder}")
     return manifest
 
@@ -83,19 +85,24 @@ def _digest(source: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
+@contextlib.contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """One converter beside a folder at a time. The lock ends with its process, however that ends."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    lock = os.open(folder.parent, os.O_RDONLY)
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(lock)
+
+
 def _swap(draft: Path, folder: Path) -> None:
-    """Rename into place. Two converters at once: the last one wins, both results are equal."""
-    while True:
-        try:
-            draft.rename(folder)
-            return
-        except OSError as error:
-            if error.errno not in (errno.ENOTEMPTY, errno.EEXIST):
-                raise
-        old = Path(tempfile.mkdtemp(prefix=f".{folder.name}-old-", dir=folder.parent))
-        with contextlib.suppress(FileNotFoundError):  # another converter was quicker
-            folder.rename(old / "model")
-        shutil.rmtree(old, ignore_errors=True)
+    """Rename into place; what stood there, another variant or a broken one, goes."""
+    with tempfile.TemporaryDirectory(prefix=f".{folder.name}-old-", dir=folder.parent) as old:
+        if folder.exists():
+            folder.rename(Path(old) / "model")
+        draft.rename(folder)
 
 
 def _write(weights: Weights, folder: Path, report: Report) -> None:

@@ -120,10 +120,11 @@ function place(fresh, id) {
   if (focused) one(".q-row", fresh)?.focus({ preventScroll: true });
 }
 
-/** Reads the whole list anew, keeping the choice and the place. @param {{poll?: boolean, to?: string}} [more] */
+/** Reads the whole list anew, keeping the choice, the focus and the place. @param {{poll?: boolean, to?: string}} [more] */
 export async function reload({ poll = false, to = view() } = {}) {
   const answer = parse(await html(`/q/${to}/list/`, poll ? { "X-Poll": "1" } : {}));
   const current = /** @type {HTMLElement|null} */ (chosen())?.dataset.id;
+  const focused = /** @type {HTMLElement|null|undefined} */ (document.activeElement?.closest("#list .row-item"))?.dataset.id;
   const top = list.scrollTop;
   const looking = new Map(rows().map((row) => [row.dataset.id, [...(one("[data-lookers]", row)?.childNodes ?? [])]]));
   list.replaceChildren(answer);
@@ -131,6 +132,8 @@ export async function reload({ poll = false, to = view() } = {}) {
   if (to === view()) list.scrollTop = top;
   setBadges(one(".list", list)?.dataset.badges);
   if (current) choose(current);
+  const row = focused && rowOf(focused);
+  if (row) one(".q-row", row)?.focus({ preventScroll: true });
 }
 
 /** Appends the next page. @param {HTMLElement} button */

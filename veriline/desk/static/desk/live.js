@@ -90,8 +90,8 @@ function hear(said) {
 }
 
 /**
- * The first answer on a socket is to `hello`; after a break everything is read, as hints may have been lost. Later ones
- * are to `subscribe`.
+ * The first answer on a socket is to `hello`. What was assigned between the page and the socket came with no hint, so
+ * the list is read again; after a break everything is. Later answers are to `subscribe`.
  * @param {{streams?: Record<string, number>}} said
  */
 function ready(said) {
@@ -100,6 +100,7 @@ function ready(said) {
     greeted = true;
     failures = 0;
     if (everReady) resync();
+    else list.reload().catch(() => {});
     everReady = true;
     if (!id) document.documentElement.dataset.live = "ready";
   }

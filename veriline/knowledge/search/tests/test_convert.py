@@ -1,6 +1,6 @@
 """The converted model against the engine inside the wheel, and the conversion itself."""
 
-import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -64,18 +64,33 @@ def test_a_file_cut_short_is_refused_and_leaves_nothing_behind(tmp_path: Path, k
     assert [path.name for path in tmp_path.iterdir()] == ["short.bin"]
 
 
-def test_two_that_finish_at_once_leave_one_whole_model(tmp_path: Path) -> None:
-    drafts = [tmp_path / f"draft{number}" for number in range(8)]
-    for draft in drafts:
-        draft.mkdir()
-        (draft / "part").write_text(draft.name)
-    threads = [threading.Thread(target=convert._swap, args=(draft, tmp_path / "model")) for draft in drafts]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+def test_of_many_at_once_one_converts_and_all_find_a_whole_model(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A second converter that swapped its own model in took the first one's away under a reader."""
+    written: list[Path] = []
+
+    def write(_weights: Weights, draft: Path, _report: convert.Report) -> None:
+        written.append(draft)
+        (draft / convert.GRAPH).write_text("graph")
+
+    monkeypatch.setattr(convert, "_write", write)
+    model = tmp_path / "model"
+    with ThreadPoolExecutor(4) as pool:
+        manifests = list(pool.map(lambda _: convert.convert(model), range(4)))
+    assert len(written) == 1
+    assert manifests == [convert.read_manifest(model)] * 4
     assert [path.name for path in tmp_path.iterdir()] == ["model"]
-    assert len(list((tmp_path / "model").iterdir())) == 1
+
+
+def test_a_model_of_another_kind_is_replaced_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    model = tmp_path / "model"
+    model.mkdir()
+    (model / "of the year before").touch()
+    monkeypatch.setattr(convert, "_write", lambda _weights, draft, _report: (draft / "graph").touch())
+    convert.convert(model)
+    assert sorted(path.name for path in model.iterdir()) == ["graph", convert.MANIFEST]
+    assert [path.name for path in tmp_path.iterdir()] == ["model"]
 
 
 def test_blocks_unpack_low_nibbles_first() -> None:

@@ -18,7 +18,7 @@ export function queueView(ui) {
   const ahead = h("div.ahead");
   const prepare = prepareList(ui);
   const contact = contactForm(ui, _("We write to you if you are away when somebody answers."));
-  const note = h("p.sm.note", null, sentences(_("You can close this window. We keep your place."), ""), contact.link);
+  const note = h("p.sm.note", null, h("span.kept", null, sentences(_("You can close this window. We keep your place."), "")), contact.link);
   const leave = leaveButton(ui);
   const node = h("section.queue", { "aria-label": _("Your place in the line") },
     h("div.top", null, number, h("div", null, sentence, range, overtaken)), ahead, prepare.node, note, contact.node, leave.node);
@@ -155,6 +155,8 @@ const row = (drawing, label, note, onclick) =>
   h("li", null, h("button.row", { onclick }, icon(drawing), h("span.text", null, label), h("small", null, note)));
 
 let forms = 0;
+/** What a customer has begun to type moves along when one view takes the other's place. */
+const begun = { opened: false, email: "" };
 
 /**
  * An e-mail address, asked for only when somebody may have to be written to; the link in that mail proves it (L1).
@@ -164,7 +166,7 @@ let forms = 0;
 function contactForm(ui, why) {
   const id = `email-${++forms}`;
   const error = h("p.error", { id: `${id}-error` });
-  const input = h("input.inp", { id, type: "email", autocomplete: "email", autocapitalize: "off", maxlength: 254, "aria-describedby": `${id}-why ${id}-error` });
+  const input = h("input.inp", { id, type: "email", autocomplete: "email", autocapitalize: "off", maxlength: 254, "aria-describedby": `${id}-why ${id}-error`, oninput: () => (begun.email = input.value) });
   const form = h("form.inline", { novalidate: true, onsubmit: submit },
     h("label", { for: id }, _("Your e-mail")), h("p.sm", { id: `${id}-why` }, why),
     h("div.pair", null, input, h("button.btn.soft", { type: "submit" }, _("Send link"))), error);
@@ -172,17 +174,17 @@ function contactForm(ui, why) {
   const sent = h("p.call.ok", { role: "status" });
   const node = h("div.contact", null, form, sent);
   let folded = false;
-  let opened = false;
   let asked = true;
 
   function unfold() {
-    opened = true;
+    begun.opened = true;
     arrange();
   }
 
   function arrange() {
-    form.hidden = !asked || (folded && !opened);
-    link.hidden = !asked || !folded || opened;
+    form.hidden = !asked || (folded && !begun.opened);
+    link.hidden = !asked || !folded || begun.opened;
+    if (!input.value) input.value = begun.email;
     node.hidden = form.hidden && sent.hidden;
   }
 
