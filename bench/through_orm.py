@@ -42,7 +42,7 @@ def receive_through_orm(talk: UUID, key: str) -> None:
         actor_id=conversation.customer_id,
         subject=message.pk,
     )
-    for handler, queue in zip(*reactions(MessageReceived.name()), strict=True):
+    for handler, queue in zip(*reactions(MessageReceived.name(), "customer"), strict=True):
         app.configure_task("journal.react", queue=queue, lock=f"{queue}:{talk}").defer(
             handler=handler, event=event.pk
         )

@@ -76,28 +76,28 @@ def hand_over(conversation: Conversation, *, reason: str, key: object) -> None:
 
 
 def _suggest(conversation: Conversation, message: Message) -> None:
+    """Searches first and writes afterwards, so that the conversation is locked for its rows alone."""
     turn = conversation.turn_number
-    pages = _pages(conversation, message.text)
-    before = list(
-        Answer.objects.filter(conversation=conversation).exclude(message=message).order_by("-pk")[:5]
-    )
-    recorded, _ = Answer.objects.get_or_create(
-        message=message,
-        defaults={
-            "conversation": conversation,
-            "articles": [str(page.public_id) for page in pages],
-            "confident": bool(pages),
-            "outcome": Answer.Outcome.SHOWN if pages else Answer.Outcome.FAILED,
-        },
-    )
-    if before and set(before[0].articles) & set(recorded.articles):
-        _mark_last(conversation, Answer.Outcome.FAILED, before=recorded)
+    pages = _pages(message.text, conversation.language)
+    _write_answer(conversation, message, pages, turn=turn)
+
+
+@conversations.locked
+def _write_answer(
+    conversation: Conversation, message: Message, pages: list[ArticlePage], *, turn: int
+) -> None:
+    answers = list(Answer.objects.filter(conversation=conversation).order_by("pk"))
+    before = [answer for answer in answers if answer.message_id != message.pk]
+    if len(before) == len(answers):
+        answers.append(_record_answer(conversation, message, pages))
+    if before and set(before[-1].articles) & {str(page.public_id) for page in pages}:
+        _mark(before[-1], Answer.Outcome.FAILED)
     intent = next((intents().get(code) for page in pages[:1] for code in page.intent_codes), None)
     if pages:
         _infer_category(conversation, pages[0])
     if intent and intent.needs_person_at_once:
         hand_over(conversation, reason="needs_person", key=message.pk)
-    elif _failures(conversation) >= FAILURES_BEFORE_HANDOFF:
+    elif sum(answer.outcome == Answer.Outcome.FAILED for answer in answers) >= FAILURES_BEFORE_HANDOFF:
         hand_over(conversation, reason="no_answer", key=message.pk)
     elif pages:
         text = texts.MORE_SUGGESTIONS if before else texts.SUGGESTIONS
@@ -108,13 +108,22 @@ def _suggest(conversation: Conversation, message: Message) -> None:
         )
 
 
-def _pages(conversation: Conversation, text: str) -> list[ArticlePage]:
+def _record_answer(conversation: Conversation, message: Message, pages: list[ArticlePage]) -> Answer:
+    return Answer.objects.create(
+        conversation=conversation,
+        message=message,
+        articles=[str(page.public_id) for page in pages],
+        confident=bool(pages),
+        outcome=Answer.Outcome.SHOWN if pages else Answer.Outcome.FAILED,
+    )
+
+
+def _pages(text: str, language: str) -> list[ArticlePage]:
     """The articles worth showing: none below the confidence at which the search abstains."""
-    ranking = store.search(text, conversation.language, SUGGESTIONS)
+    ranking = store.search(text, language, SUGGESTIONS)
     if not ranking.confident:
         return []
-    found = (articles.article(hit.id, conversation.language) for hit in ranking.hits)
-    return [page for page in found if page is not None][:SUGGESTIONS]
+    return articles.articles_of([hit.id for hit in ranking.hits], language)
 
 
 def _cards(conversation: Conversation, pages: list[ArticlePage]) -> dict[str, Any]:
@@ -145,18 +154,15 @@ def _infer_category(conversation: Conversation, page: ArticlePage) -> None:
         conversations.choose_category(conversation, page.topic_slug, intent=code, actor=BOT)
 
 
-def _failures(conversation: Conversation) -> int:
-    return Answer.objects.filter(conversation=conversation, outcome=Answer.Outcome.FAILED).count()
+def _mark_last(conversation: Conversation, outcome: Answer.Outcome) -> None:
+    last = Answer.objects.filter(conversation=conversation).order_by("-pk").first()
+    if last is not None:
+        _mark(last, outcome)
 
 
-def _mark_last(conversation: Conversation, outcome: Answer.Outcome, *, before: Answer | None = None) -> None:
-    last = Answer.objects.filter(conversation=conversation)
-    if before is not None:
-        last = last.filter(pk__lt=before.pk)
-    newest = last.order_by("-pk").first()
-    if newest is not None:
-        newest.outcome = outcome
-        newest.save(update_fields=["outcome"])
+def _mark(answer: Answer, outcome: Answer.Outcome) -> None:
+    answer.outcome = outcome
+    answer.save(update_fields=["outcome"])
 
 
 def _say(

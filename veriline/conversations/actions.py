@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import timedelta
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar
+from urllib.parse import unquote, urlsplit
 from uuid import UUID
 
 from django.db import transaction
@@ -30,6 +31,10 @@ class ConversationClosed(Exception):
     """It has ended; reopen it first."""
 
 
+class OtherAccount(Exception):
+    """It belongs to another account of the exchange."""
+
+
 def locked(
     action: Callable[Concatenate[Conversation, P], R],
 ) -> Callable[Concatenate[Conversation, P], R]:
@@ -38,8 +43,7 @@ def locked(
     @wraps(action)
     def run(conversation: Conversation, /, *args: P.args, **kwargs: P.kwargs) -> R:
         with transaction.atomic():
-            Conversation.objects.select_for_update().only("pk").get(pk=conversation.pk)
-            conversation.refresh_from_db()
+            conversation.refresh_from_db(from_queryset=Conversation.objects.select_for_update())
             return action(conversation, *args, **kwargs)
 
     return run
@@ -61,12 +65,29 @@ def open_conversation(
             customer=customer,
             assurance=assurance,
             language=language,
-            client=client or {},
-            page_url=page_url,
+            client={name: _unspoilt(value) for name, value in (client or {}).items()},
+            page_url=_page(page_url),
             lane=_lane_of(customer, assurance),
         )
         record(conversation, events.ConversationOpened(), actor=Actor("customer", customer.pk))
         return conversation
+
+
+def _unspoilt(value: Any) -> Any:
+    """What a device says of itself, without a secret that strayed into it."""
+    return safety.redact(safety.tidy(value)).text if isinstance(value, str) else value
+
+
+def _page(url: str) -> str:
+    """Where the customer wrote from: scheme, host and path. Queries and fragments carry codes and names (O1)."""
+    try:
+        parts = urlsplit(safety.tidy(url).strip())
+        where = f"{parts.scheme}://{parts.hostname}{f':{parts.port}' if parts.port else ''}"
+    except ValueError:
+        return ""
+    if parts.scheme not in {"http", "https"} or not parts.hostname:
+        return ""
+    return safety.redact(safety.tidy(f"{where}{unquote(parts.path)}")).text[:500]
 
 
 def _lane_of(customer: Customer, assurance: int) -> Conversation.Lane:
@@ -91,20 +112,17 @@ def say(
     """
     if turn_number is not None and conversation.turn_number != turn_number:
         raise StaleTurn
-    kind = Message.Kind.BOT if actor == BOT else Message.Kind.SYSTEM
-    message, fresh = Message.objects.get_or_create(
+    if Message.objects.filter(inbox_id=conversation.inbox_id, dedupe_key=dedupe_key).exists():
+        return None
+    message = Message.objects.create(
+        conversation=conversation,
         inbox_id=conversation.inbox_id,
         dedupe_key=dedupe_key,
-        defaults={
-            "conversation": conversation,
-            "kind": kind,
-            "text": text,
-            "data": data or {},
-            "language": language or conversation.language,
-        },
+        kind=Message.Kind.BOT if actor == BOT else Message.Kind.SYSTEM,
+        text=text,
+        data=data or {},
+        language=language or conversation.language,
     )
-    if not fresh:
-        return None
     record(conversation, events.MessageWritten(), actor=actor, subject=message)
     return message
 
@@ -262,7 +280,12 @@ def change_lane(conversation: Conversation, lane: Conversation.Lane, *, actor: A
 
 @locked
 def raise_assurance(conversation: Conversation, customer: Customer, level: Assurance) -> None:
-    """The customer proved who they are: the conversation becomes theirs, at that level. It never falls here."""
+    """The customer proved who they are: the conversation becomes theirs, at that level. It never falls here.
+
+    Raises `OtherAccount`: what one account said is never given to another.
+    """
+    if level == conversation.assurance == Assurance.ACCOUNT and conversation.customer_id != customer.pk:
+        raise OtherAccount
     if level < conversation.assurance or (
         level == conversation.assurance and conversation.customer_id == customer.pk
     ):

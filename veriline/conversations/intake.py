@@ -88,8 +88,9 @@ def receive(inbound: Inbound, *, earlier: tuple[str, ...] = ()) -> Receipt:
         raise Refused("too_long")
     intent = safety.emergency(tidy) or ""
     safe = safety.redact(tidy, earlier=earlier)
+    fields, spoilt = _safe_fields(inbound.fields)
     event: JournalEvent = EmergencyRaised(intent) if intent else MessageReceived()
-    handlers, queues = reactions(event.name())
+    handlers, queues = reactions(event.name(), "customer")
     public_id = uuid7()
     parameters = {
         "conversation": inbound.conversation,
@@ -98,8 +99,8 @@ def receive(inbound: Inbound, *, earlier: tuple[str, ...] = ()) -> Receipt:
         "dedupe_key": inbound.dedupe_key,
         "text": safe.text,
         "language": inbound.language,
-        "redactions": json.dumps([{"kind": kind} for kind in safe.removed]),
-        "data": json.dumps(inbound.fields),
+        "redactions": json.dumps([{"kind": kind} for kind in (*safe.removed, *spoilt)]),
+        "data": json.dumps(fields),
         "emergency": bool(intent),
         "intent": intent,
         "type": event.name(),
@@ -114,6 +115,17 @@ def receive(inbound: Inbound, *, earlier: tuple[str, ...] = ()) -> Receipt:
         if receipt.fresh:
             _claim(inbound, receipt.id)
         return receipt
+
+
+def _safe_fields(fields: dict[str, Any]) -> tuple[dict[str, Any], list[str]]:
+    """Form fields as they may be stored, and the kinds removed. A name labels its value: `password: …`, `txid: …`."""
+    kept, removed = {}, []
+    for name, value in fields.items():
+        kinds = safety.redact(safety.tidy(f"{name}: {value}")).removed
+        removed += kinds
+        plain = safety.tidy(value) if isinstance(value, str) else value
+        kept[safety.redact(safety.tidy(name)).text] = " ".join(map(safety.token, kinds)) if kinds else plain
+    return kept, removed
 
 
 def _stored(inbound: Inbound, public_id: UUID, parameters: dict[str, Any]) -> Receipt:

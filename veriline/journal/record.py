@@ -12,29 +12,39 @@ from .events import Actor, JournalEvent
 Handler = Callable[[Any], None]
 CHANNEL = "veriline"
 
-_handlers: dict[str, list[tuple[str, str]]] = {}
+_handlers: dict[str, list[tuple[str, Handler]]] = {}
 _functions: dict[str, Handler] = {}
 
 
 def wire(table: Mapping[type[JournalEvent], Iterable[Handler]]) -> None:
     """Says which handlers run when an event is recorded (project/wiring.py is the table).
 
-    A handler runs as a job, at least once, with the stored `Event` row. Its queue is its `queue` attribute
-    (`emergency`, `default` or `bulk`; see `lane`).
+    A handler runs as a job, at least once, with the stored `Event` row; in the queue `default` and for every actor,
+    unless `lane` or `acts_of` say otherwise.
     """
     _handlers.clear()
     for event, handlers in table.items():
         for handler in handlers:
             path = f"{handler.__module__}.{handler.__qualname__}".removeprefix("veriline.")
             _functions[path] = handler
-            _handlers.setdefault(event.name(), []).append((path, getattr(handler, "queue", "default")))
+            _handlers.setdefault(event.name(), []).append((path, handler))
 
 
 def lane(queue: str) -> Callable[[Handler], Handler]:
-    """Decorator: this handler's jobs wait in `queue` instead of `default`."""
+    """Decorator: this handler's jobs wait in `queue` (`emergency`, `default` or `bulk`) instead of `default`."""
 
     def mark(handler: Handler) -> Handler:
         handler.queue = queue  # type: ignore[attr-defined]
+        return handler
+
+    return mark
+
+
+def acts_of(actor_kind: str) -> Callable[[Handler], Handler]:
+    """Decorator: this handler has no job for what another kind of actor did."""
+
+    def mark(handler: Handler) -> Handler:
+        handler.actor_kind = actor_kind  # type: ignore[attr-defined]
         return handler
 
     return mark
@@ -45,10 +55,14 @@ def handler_named(path: str) -> Handler:
     return _functions[path]
 
 
-def reactions(event_type: str) -> tuple[list[str], list[str]]:
-    """Handler paths and their queues for an event type, as two lists for SQL's unnest."""
-    pairs = _handlers.get(event_type, [])
-    return [path for path, _ in pairs], [queue for _, queue in pairs]
+def reactions(event_type: str, actor_kind: str) -> tuple[list[str], list[str]]:
+    """Handler paths and their queues for what such an actor did, as two lists for SQL's unnest."""
+    found = [
+        (path, getattr(handler, "queue", "default"))
+        for path, handler in _handlers.get(event_type, [])
+        if getattr(handler, "actor_kind", actor_kind) == actor_kind
+    ]
+    return [path for path, _ in found], [queue for _, queue in found]
 
 
 #: Defers one job per handler for the row `event(id, stream)`. Jobs of one stream and queue run in order (lock).
@@ -99,7 +113,7 @@ def append(
     `subject` is the row the event speaks of, such as the message. Within a conversation use
     `conversations.record`, which takes the numbers from the conversation's row.
     """
-    handlers, queues = reactions(event.name())
+    handlers, queues = reactions(event.name(), actor.kind)
     with connection.cursor() as cursor:
         cursor.execute(
             _APPEND,

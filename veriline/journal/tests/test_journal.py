@@ -10,7 +10,7 @@ from veriline.journal import seal
 from veriline.journal.events import SYSTEM, JournalEvent
 from veriline.journal.ids import uuid7
 from veriline.journal.models import Event, Seal
-from veriline.journal.record import append, handler_named, reactions
+from veriline.journal.record import Handler, append, handler_named, reactions
 from veriline.project.wiring import REACTIONS
 
 pytestmark = pytest.mark.django_db
@@ -31,9 +31,18 @@ def test_an_event_outside_a_conversation_has_no_number_and_wakes_nobody() -> Non
 
 def test_every_row_of_the_wiring_names_a_handler_that_a_job_can_find() -> None:
     for event, handlers in REACTIONS.items():
-        paths, queues = reactions(event.name())
-        assert [handler_named(path) for path in paths] == list(handlers)
-        assert set(queues) <= {"emergency", "default", "bulk"}
+        found: set[Handler] = set()
+        for actor_kind in ("customer", "agent", "bot", "system"):
+            paths, queues = reactions(event.name(), actor_kind)
+            found |= {handler_named(path) for path in paths}
+            assert set(queues) <= {"emergency", "default", "bulk"}
+        assert found == set(handlers)
+
+
+def test_a_handler_of_what_agents_do_has_no_job_for_the_assistants_words() -> None:
+    agents = reactions("message_written", "agent")
+    assert agents == (["channels.webchat.handlers.watch_reply"], ["default"])
+    assert reactions("message_written", "bot") == ([], [])
 
 
 def test_ids_sort_by_time() -> None:
