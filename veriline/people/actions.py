@@ -1,11 +1,13 @@
 """What one can do with people: recognise a customer, send and open mail links, reveal a field."""
 
+import unicodedata
 from datetime import timedelta
 from uuid import UUID
 
 from django.db import transaction
 from django.utils import timezone
 
+from veriline import safety
 from veriline.limits import Limit, Limited, spend
 
 from .aliases import alias
@@ -96,7 +98,7 @@ def request_email_link(email: str, *, language: str, conversation: UUID | None =
     """
     confirmed = recognise_email(email) is not None
     try:
-        spend(CONFIRMED_MAILS if confirmed else UNCONFIRMED_MAILS, _folded(email))
+        spend(CONFIRMED_MAILS if confirmed else UNCONFIRMED_MAILS, _mailbox(email))
     except Limited:
         return None
     return EmailLink.objects.create(
@@ -142,13 +144,25 @@ def use_email_link(secret: str) -> EmailLink | None:
 def reveal(contact: Contact, *, agent: Agent, conversation: UUID, reason: str) -> str:
     """One field, one reason, one record, within the agent's budget. Raises `Limited` past it."""
     assert reason.strip(), "a reveal has a reason"
+    said = safety.redact(safety.tidy(reason).strip()).text
     with transaction.atomic():
         spend(REVEALS, agent.pk)
-        Reveal.objects.create(
-            agent=agent, contact=contact, conversation=conversation, reason=reason.strip()[:200]
-        )
+        Reveal.objects.create(agent=agent, contact=contact, conversation=conversation, reason=said[:200])
         return contact.value
 
 
 def _folded(email: str) -> str:
-    return email.strip().casefold()
+    """One spelling for one address. The domain as mail servers read it (RFC 5890): full-width letters, ideographic
+    dots and invisible hyphens make no other mailbox."""
+    local, _, domain = email.strip().casefold().rpartition("@")
+    try:
+        domain = domain.encode("idna").decode()
+    except UnicodeError:
+        domain = unicodedata.normalize("NFKC", domain)
+    return f"{local}@{domain}"
+
+
+def _mailbox(email: str) -> str:
+    """Where mail to that address ends up: what follows a `+` is the holder's own label (RFC 5233)."""
+    local, _, domain = _folded(email).rpartition("@")
+    return f"{local.partition('+')[0] or local}@{domain}"

@@ -40,15 +40,15 @@ def verify(token: str, *, purpose: str) -> Claims:
     """
     try:
         kid = jwt.get_unverified_header(token).get("kid")
-    except jwt.InvalidTokenError as error:
+    except (jwt.InvalidTokenError, RecursionError) as error:
         raise BadToken("malformed") from error
-    key = IdentityKey.objects.filter(kid=kid or "", active=True).first()
-    if key is None:
+    key = IdentityKey.objects.filter(kid=_storable(kid or ""), active=True).first()
+    if (
+        key is None or not key.key
+    ):  # an empty key, of a secret that cannot be opened, would fit whoever signs with none
         raise BadToken("unknown_key")
     claims = _decoded(token, key)
-    expires_at = datetime.fromtimestamp(claims["exp"], UTC)
-    if expires_at > timezone.now() + MAX_LIFE + LEEWAY:
-        raise BadToken("claims")
+    expires_at = _expiry(claims["exp"])
     _spend(f"{purpose}:{key.issuer}:{claims['jti']}", expires_at)
     return Claims(
         uid=_text(claims, "sub", 64),
@@ -72,17 +72,35 @@ def _decoded(token: str, key: IdentityKey) -> dict[str, Any]:
         )
     except jwt.ExpiredSignatureError as error:
         raise BadToken("expired") from error
-    except jwt.PyJWTError as error:
+    except (jwt.PyJWTError, RecursionError, OverflowError) as error:
         raise BadToken("claims") from error
-    if not claims["sub"] or not isinstance(claims["jti"], str) or len(claims["jti"]) > 80:
+    if not claims["sub"] or not _text(claims, "jti", 80):
         raise BadToken("claims")
     return claims
+
+
+def _expiry(exp: Any) -> datetime:
+    """When the token ends, at most `MAX_LIFE` from now. Raises `BadToken`: a year 10000 is no date of ours."""
+    try:
+        expires_at = datetime.fromtimestamp(int(exp), UTC)
+    except (TypeError, ValueError, OverflowError, OSError) as error:
+        raise BadToken("claims") from error
+    if expires_at > timezone.now() + MAX_LIFE + LEEWAY:
+        raise BadToken("claims")
+    return expires_at
 
 
 def _text(claims: dict[str, Any], name: str, limit: int) -> str:
     value = claims.get(name, "")
     if not isinstance(value, str) or len(value) > limit:
         raise BadToken("claims")
+    return _storable(value)
+
+
+def _storable(value: str) -> str:
+    """The value itself. Raises `BadToken` for one that no table can hold: NUL, or half a surrogate pair."""
+    if "\0" in value or any("\ud800" <= letter <= "\udfff" for letter in value):
+        raise BadToken("malformed")
     return value
 
 

@@ -9,6 +9,8 @@ from django.utils.translation import gettext_lazy as _
 
 from veriline.journal.ids import uuid7
 
+from .sealed import SealedTextField
+
 
 class Assurance(models.IntegerChoices):
     """How sure we are who is talking (domain/decisions.md 1). Never raised by a code typed to an agent."""
@@ -171,7 +173,10 @@ class Reveal(models.Model):
 
 
 class IdentityKey(models.Model):
-    """A key the exchange signs identity tokens with. Two may be valid while one replaces the other."""
+    """A key the exchange signs identity tokens with. Two may be valid while one replaces the other.
+
+    A shared secret is sealed at rest: whoever reads a backup of the database can sign nothing.
+    """
 
     class Algorithm(models.TextChoices):
         """EdDSA for all but small set-ups (api.md)."""
@@ -183,7 +188,7 @@ class IdentityKey(models.Model):
     algorithm = models.CharField(
         _("algorithm"), max_length=8, choices=Algorithm.choices, default=Algorithm.EDDSA
     )
-    key = models.TextField(_("public key (PEM), or the shared secret"))
+    key = SealedTextField(_("public key (PEM), or the shared secret"))
     issuer = models.CharField(_("issuer"), max_length=120)
     audience = models.CharField(_("audience"), max_length=120)
     active = models.BooleanField(_("active"), default=True)
