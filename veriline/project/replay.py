@@ -236,7 +236,8 @@ def _agents(count: int) -> list[Agent]:
 
 
 def _work(agent: Agent, done: threading.Event) -> None:
-    """Takes what waits, answers once, and ends it."""
+    """Takes what waits, answers once, and ends it; leaves the agent as they were."""
+    before = {"presence": agent.presence, "capacity": agent.capacity}
     try:
         while not done.is_set():
             Agent.objects.filter(pk=agent.pk).update(
@@ -247,7 +248,7 @@ def _work(agent: Agent, done: threading.Event) -> None:
                     reply(talk, "I have read everything above.", agent=agent, dedupe_key=str(uuid4()))
             time.sleep(POLL_S)
     finally:
-        Agent.objects.filter(pk=agent.pk).update(presence=Agent.Presence.AWAY, capacity=4)
+        Agent.objects.filter(pk=agent.pk).update(**before)
         for talk in agent.conversations.open():
             close(talk, actor=Actor("agent", agent.pk))
         connections.close_all()
