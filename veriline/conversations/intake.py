@@ -119,7 +119,8 @@ def receive(inbound: Inbound, *, earlier: tuple[str, ...] = ()) -> Receipt:
 
 def _safe_fields(fields: dict[str, Any]) -> tuple[dict[str, Any], list[str]]:
     """Form fields as they may be stored, and the kinds removed. A name labels its value: `password: …`, `txid: …`."""
-    kept, removed = {}, []
+    kept: dict[str, Any] = {}
+    removed: list[str] = []
     for name, value in fields.items():
         kinds = safety.redact(safety.tidy(f"{name}: {value}")).removed
         removed += kinds

@@ -1,4 +1,4 @@
-"""A token bucket: `burst` at once, then one more every `every_s` seconds. One atomic SQL statement per spend."""
+"""A token bucket: `burst` at once, then one more every `every_s` seconds. One atomic SQL statement a spend."""
 
 import hashlib
 import math
@@ -26,29 +26,34 @@ class Limited(Exception):
         self.retry_after = retry_after
 
 
-_SPEND = """
+_LEFT = "least(%(burst)s, bucket.tokens + extract(epoch FROM clock_timestamp() - bucket.at)::float8 / %(every_s)s)"
+_SPEND = f"""
     INSERT INTO limits_bucket AS bucket (name, key, tokens, at)
     VALUES (%(name)s, %(key)s, %(burst)s - 1, clock_timestamp())
-    ON CONFLICT (name, key) DO UPDATE SET
-        tokens = greatest(-1, least(%(burst)s, bucket.tokens
-            + extract(epoch FROM clock_timestamp() - bucket.at) / %(every_s)s) - 1),
-        at = clock_timestamp()
-    RETURNING tokens
-"""
+    ON CONFLICT (name, key) DO UPDATE SET tokens = {_LEFT} - 1, at = clock_timestamp() WHERE {_LEFT} >= 1
+    RETURNING true
+"""  # noqa: S608 - assembled from constants
+_WAIT = f"""
+    SELECT (1 - {_LEFT}) * %(every_s)s FROM limits_bucket AS bucket WHERE name = %(name)s AND key = %(key)s
+"""  # noqa: S608 - assembled from constants
 
 
 def spend(limit: Limit, key: object) -> None:
     """Takes one token of `limit` for `key` (an address, an id). Raises `Limited` when none is left.
 
-    A refused try costs a token down to -1 at most, so hammering never locks anybody out for longer than one refill.
+    A refused try costs nothing: who comes back after the seconds told is let in, whoever hammered meanwhile.
     """
     digest = hashlib.blake2b(
         f"{key}".encode(), key=settings.SECRET_KEY.encode()[:64], digest_size=20
     ).hexdigest()
+    values: dict[str, str | int | float] = {
+        "name": limit.name,
+        "key": digest,
+        "burst": limit.burst,
+        "every_s": limit.every_s,
+    }
     with connection.cursor() as cursor:
-        cursor.execute(
-            _SPEND, {"name": limit.name, "key": digest, "burst": limit.burst, "every_s": limit.every_s}
-        )
-        tokens = float(cursor.fetchone()[0])
-    if tokens < 0:
-        raise Limited(limit, max(1, math.ceil(-tokens * limit.every_s)))
+        cursor.execute(_SPEND, values)
+        if cursor.fetchone() is None:
+            cursor.execute(_WAIT, values)
+            raise Limited(limit, max(1, math.ceil(cursor.fetchone()[0])))

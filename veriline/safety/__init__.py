@@ -5,7 +5,7 @@ and what the words ask for at once: a person, the emergency lane, an end of the 
 """
 
 from veriline.safety.attachments import Refused, Screened, screen
-from veriline.safety.finding import Finding, Redaction
+from veriline.safety.finding import Finding, Redaction, token
 from veriline.safety.phrases import emergency, no_use, speaks_of_emergency, upset, wants_person
 from veriline.safety.shield import inspect, redact, redact_window
 from veriline.safety.text import fold, tidy
@@ -24,6 +24,7 @@ __all__ = [
     "screen",
     "speaks_of_emergency",
     "tidy",
+    "token",
     "upset",
     "wants_person",
 ]

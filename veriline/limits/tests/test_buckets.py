@@ -38,7 +38,18 @@ def test_hammering_locks_nobody_out_for_longer_than_one_refill() -> None:
     for _ in range(50):
         with pytest.raises(Limited):
             spend(THREE, "ada")
-    age(201)
+    age(101)
+    spend(THREE, "ada")
+
+
+def test_who_waits_as_long_as_told_is_let_in() -> None:
+    for _ in range(3):
+        spend(THREE, "ada")
+    age(40)
+    with pytest.raises(Limited) as limited:
+        spend(THREE, "ada")
+    assert 55 <= limited.value.retry_after <= 60
+    age(limited.value.retry_after)
     spend(THREE, "ada")
 
 

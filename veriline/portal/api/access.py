@@ -1,5 +1,6 @@
 """Who may call: the conversation's token, the origin of the page, and how often."""
 
+import ipaddress
 from typing import Any
 from uuid import UUID
 
@@ -16,6 +17,10 @@ CONVERSATIONS = Limit("conversations", burst=30, every_s=10)
 MESSAGES = Limit("messages", burst=20, every_s=1.5)
 MESSAGES_PER_ADDRESS = Limit("messages_address", burst=200, every_s=0.5)
 UPLOADS = Limit("uploads", burst=12, every_s=20)
+UPLOADS_PER_ADDRESS = Limit("uploads_address", burst=60, every_s=10)
+#: Handing over, leaving the line, ending, reopening, rating, renewing a key: each makes rows.
+ACTS = Limit("acts", burst=40, every_s=2)
+TRANSFERS = Limit("transfers", burst=30, every_s=5)
 SEARCHES = Limit("searches", burst=60, every_s=0.5)
 IDENTITY = Limit("identity", burst=10, every_s=30)
 MAIL_REQUESTS = Limit("mail_requests", burst=10, every_s=120)
@@ -50,9 +55,28 @@ def limit(request: HttpRequest, rule: Limit, key: object) -> None:
         spend(rule, key)
 
 
+def own(request: HttpRequest, conversation_id: UUID) -> Conversation:
+    """As `conversation`, for an act that is done now and then. Raises Http404, `Limited`."""
+    opened = conversation(request, conversation_id)
+    limit(request, ACTS, conversation_id)
+    return opened
+
+
+#: What one customer of an IPv6 network holds (RFC 6177): 2^64 addresses are one client.
+_IPV6_CLIENT = 64
+
+
 def address(request: HttpRequest) -> str:
-    """The client's address (past trusted proxies, see the `addresses` middleware)."""
-    return str(request.META.get("REMOTE_ADDR", ""))
+    """The client's address (past trusted proxies, see the `addresses` middleware); of IPv6 its network."""
+    given = str(request.META.get("REMOTE_ADDR", ""))
+    try:
+        found = ipaddress.ip_address(given)
+    except ValueError:
+        return given
+    if found.version == 4:
+        return given
+    mapped = found.ipv4_mapped
+    return str(mapped or ipaddress.ip_network((found.packed, _IPV6_CLIENT), strict=False).network_address)
 
 
 def operator_pass() -> str:

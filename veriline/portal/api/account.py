@@ -10,6 +10,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 from ninja import Router
 
+from veriline import safety
 from veriline.conversations import actions, tokens
 from veriline.people import actions as people
 from veriline.portal.tasks import send_sign_in_link
@@ -30,18 +31,28 @@ def raise_level(request: HttpRequest, conversation_id: UUID, payload: Identity) 
         person = identity.recognised(request, payload.identity_token, notices, purpose="raise")
         if notices or person is None:
             raise Problem(422, "identity_token", _("We could not recognise you. Sign in again in the app."))
-        actions.raise_assurance(conversation, person.customer, person.assurance)
+        try:
+            actions.raise_assurance(conversation, person.customer, person.assurance)
+        except actions.OtherAccount as error:
+            raise Problem(
+                409, "other_account", _("This chat belongs to another account. Start a new one.")
+            ) from error
         return {"assurance": conversation.assurance}
-    try:
-        validate_email(payload.email)
-    except ValidationError as error:
-        raise Problem(
-            422, "email", _("Enter an e-mail address such as name@example.com."), field="email"
-        ) from error
+    if not _is_address(payload.email):
+        raise Problem(422, "email", _("Enter an e-mail address such as name@example.com."), field="email")
     access.limit(request, access.MAIL_REQUESTS, access.address(request))
     people.add_contact(conversation.customer, email=payload.email)
     send_sign_in_link(payload.email, conversation.language, conversation=conversation_id)
     return {"assurance": conversation.assurance, "sent": True}
+
+
+def _is_address(email: str) -> bool:
+    """An address, and no key or password put into its field by mistake."""
+    try:
+        validate_email(email)
+    except ValidationError:
+        return False
+    return not safety.redact(email).removed
 
 
 @router.get("/me/conversations")

@@ -11,6 +11,7 @@ from veriline.conversations import attachments
 from veriline.safety import Refused
 
 from . import access
+from .problems import refuse_closed
 
 router = Router(tags=["attachments"])
 
@@ -19,7 +20,9 @@ router = Router(tags=["attachments"])
 def upload(request: HttpRequest, conversation_id: UUID, file: File[UploadedFile]) -> Any:
     """Keeps one screened file for a message to come. Raises for what is not safe, by name."""
     conversation = access.conversation(request, conversation_id)
+    refuse_closed(conversation)
     access.limit(request, access.UPLOADS, conversation_id)
+    access.limit(request, access.UPLOADS_PER_ADDRESS, access.address(request))
     if (file.size or 0) > attachments.MAX_BYTES:
         raise Refused("too_large")
     kept = attachments.keep(conversation, file.read(), name=file.name or "file")

@@ -1,5 +1,6 @@
 """Opening a conversation, talking in it, ending it, and taking it along."""
 
+import re
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -23,19 +24,22 @@ from veriline.journal.events import Actor
 from veriline.people import actions as people
 from veriline.people.models import Assurance
 
-from . import access, identity
+from . import access, identity, problems
 from .problems import Problem
 from .schemas import Done, Events, NewMessage, NewRating, Opened, Opening, Stored
 
 router = Router(tags=["conversations"])
 
 EARLIER = 4
+#: A topic's short name, as the help centre makes them: it goes into the journal, so it cannot be free text.
+CATEGORY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+){0,5}")
 
 
 @router.post("/conversations", response={201: Opened})
 def open_conversation(request: HttpRequest, payload: Opening) -> Status[Opened]:
     """Opens a conversation for whoever asks; signed-in customers are recognised by their identity token."""
     if payload.transfer_code:
+        access.limit(request, access.TRANSFERS, access.address(request))
         return Status(201, _transferred(payload.transfer_code))
     access.limit(request, access.CONVERSATIONS, access.address(request))
     notices: list[str] = []
@@ -48,7 +52,7 @@ def open_conversation(request: HttpRequest, payload: Opening) -> Status[Opened]:
             assurance=person.assurance if person else Assurance.ANONYMOUS,
             language=language,
             client=payload.client.model_dump(),
-            page_url=payload.page_url[:500],
+            page_url=payload.page_url,
         )
         greet(conversation)
         return Status(201, _opened(conversation, notices))
@@ -91,7 +95,8 @@ def post_message(request: HttpRequest, conversation_id: UUID, payload: NewMessag
     access.limit(request, access.MESSAGES, conversation_id)
     access.limit(request, access.MESSAGES_PER_ADDRESS, access.address(request))
     fields = _apply_fields(conversation, payload.fields)
-    if fields is None:
+    if payload.fields and not (fields or payload.text or payload.attachments):
+        problems.refuse_closed(conversation)
         return Status(200, Stored(id=payload.client_id, seq=conversation.last_public_seq))
     inbound = Inbound(
         inbox=conversation.inbox,
@@ -108,15 +113,20 @@ def post_message(request: HttpRequest, conversation_id: UUID, payload: NewMessag
     return Status(201 if receipt.fresh else 200, Stored(id=receipt.id, seq=receipt.seq))
 
 
-def _apply_fields(conversation: Conversation, fields: dict[str, str]) -> dict[str, str] | None:
-    """Changes of category and "that helped" are acts, not messages: None when nothing is left to store."""
+def _apply_fields(conversation: Conversation, fields: dict[str, str]) -> dict[str, str]:
+    """Changes of category and "that helped" are acts, not messages; returns what is left to store."""
     rest = dict(fields)
-    actor = Actor("customer", conversation.customer_id)
-    if category := rest.pop("category", ""):
-        actions.choose_category(conversation, category[:40], actor=actor)
-    if rest.pop("solved", ""):
+    category, solved = rest.pop("category", ""), rest.pop("solved", "")
+    if category and not CATEGORY.fullmatch(category):
+        raise Problem(422, "category", _("Choose a topic of the list."), field="fields.category")
+    if conversation.closed_at:
+        return rest
+    if category:
+        actor = Actor("customer", conversation.customer_id)
+        actions.choose_category(conversation, category, actor=actor)
+    if solved:
         say_solved(conversation)
-    return rest if rest or not fields else None
+    return rest
 
 
 def _earlier(conversation: Conversation) -> tuple[str, ...]:
@@ -127,17 +137,7 @@ def _earlier(conversation: Conversation) -> tuple[str, ...]:
 
 def _refusal(refused: Refused, conversation: Conversation) -> Problem:
     if refused.code == "closed":
-        reopen = (
-            f"/api/v1/conversations/{conversation.public_id}/reopen"
-            if actions.may_reopen(conversation)
-            else None
-        )
-        return Problem(
-            409,
-            "closed",
-            _("This chat has ended. Reopen it, or start a new one; your text is kept."),
-            reopen=reopen,
-        )
+        return problems.closed(conversation)
     details = {
         "empty": _("Write something first, or add a file."),
         "too_long": _("That is too long for one message. Send it in parts of up to 20,000 characters."),
@@ -163,7 +163,7 @@ def list_events(
 @router.post("/conversations/{conversation_id}/close", auth=access.token, response=Done)
 def close(request: HttpRequest, conversation_id: UUID) -> Done:
     """The customer ends it."""
-    conversation = access.conversation(request, conversation_id)
+    conversation = access.own(request, conversation_id)
     actions.close(conversation, actor=Actor("customer", conversation.customer_id))
     return Done()
 
@@ -171,7 +171,7 @@ def close(request: HttpRequest, conversation_id: UUID) -> Done:
 @router.post("/conversations/{conversation_id}/reopen", auth=access.token, response=Done)
 def reopen(request: HttpRequest, conversation_id: UUID) -> Done:
     """It goes on, within 7 days of its end."""
-    conversation = access.conversation(request, conversation_id)
+    conversation = access.own(request, conversation_id)
     if conversation.closed_at and not actions.reopen(
         conversation, actor=Actor("customer", conversation.customer_id)
     ):
@@ -182,16 +182,14 @@ def reopen(request: HttpRequest, conversation_id: UUID) -> Done:
 @router.post("/conversations/{conversation_id}/rating", auth=access.token, response=Done)
 def rate(request: HttpRequest, conversation_id: UUID, payload: NewRating) -> Done:
     """How the person did."""
-    actions.rate(
-        access.conversation(request, conversation_id), Rating.Choice(payload.choice), text=payload.text
-    )
+    actions.rate(access.own(request, conversation_id), Rating.Choice(payload.choice), text=payload.text)
     return Done()
 
 
 @router.post("/conversations/{conversation_id}/token", auth=access.token)
 def renew_token(request: HttpRequest, conversation_id: UUID) -> dict[str, str]:
     """A new token; the old one dies with this answer."""
-    access.conversation(request, conversation_id)
+    access.own(request, conversation_id)
     given = request.headers["Authorization"].partition(" ")[2].strip()
     fresh = tokens.renew_token(given)
     if fresh is None:
@@ -204,7 +202,7 @@ def renew_token(request: HttpRequest, conversation_id: UUID) -> dict[str, str]:
 @router.post("/conversations/{conversation_id}/transfer-code", auth=access.token)
 def transfer_code(request: HttpRequest, conversation_id: UUID) -> dict[str, Any]:
     """A one-time code, good for 60 s, that opens this conversation in another window."""
-    conversation = access.conversation(request, conversation_id)
+    conversation = access.own(request, conversation_id)
     return {
         "code": tokens.issue_transfer_code(conversation),
         "expires_in_s": int(tokens.TRANSFER_CODE_LIFE.total_seconds()),

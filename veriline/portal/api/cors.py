@@ -1,4 +1,4 @@
-"""Which other sites may call the Customer API from a browser: the allow-list, and nobody else."""
+"""The door of both APIs: which other sites may call them from a browser, and that every refusal is in plain words."""
 
 from collections.abc import Callable
 
@@ -7,10 +7,11 @@ from django.utils.translation import gettext as _
 
 from veriline.channels.models import AllowedOrigin
 
+from . import problems
 from .access import own_origins
-from .problems import answer
 
 Responder = Callable[[HttpRequest], HttpResponse]
+PATH = "/api/v1/"
 HEADERS = "authorization, content-type, accept-language"
 METHODS = "GET, POST, DELETE, OPTIONS"
 
@@ -19,12 +20,16 @@ def allow_origins(get_response: Responder) -> Responder:
     """Answers preflights and marks answers for allowed origins; refuses every call from any other page."""
 
     def middleware(request: HttpRequest) -> HttpResponse:
-        origin = request.headers.get("Origin", "")
-        if not origin or not request.path.startswith("/api/v1/") or origin in own_origins():
+        if not request.path.startswith(PATH):
             return get_response(request)
-        if not AllowedOrigin.objects.filter(origin=origin).exists():
-            return answer(403, "origin", _("This site may not carry our chat. Open our help centre instead."))
-        response = HttpResponse(status=204) if request.method == "OPTIONS" else get_response(request)
+        origin = request.headers.get("Origin", "")
+        if not origin or origin in own_origins():
+            return _answered(request)
+        if not _is_allowed(origin):
+            return problems.answer(
+                403, "origin", _("This site may not carry our chat. Open our help centre instead.")
+            )
+        response = HttpResponse(status=204) if request.method == "OPTIONS" else _answered(request)
         response["Access-Control-Allow-Origin"] = origin
         response["Access-Control-Allow-Headers"] = HEADERS
         response["Access-Control-Allow-Methods"] = METHODS
@@ -33,4 +38,11 @@ def allow_origins(get_response: Responder) -> Responder:
         response["Vary"] = "Origin"
         return response
 
+    def _answered(request: HttpRequest) -> HttpResponse:
+        return problems.too_big(request) or problems.in_words(get_response(request))
+
     return middleware
+
+
+def _is_allowed(origin: str) -> bool:
+    return "\0" not in origin and AllowedOrigin.objects.filter(origin=origin).exists()

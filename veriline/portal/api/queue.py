@@ -13,6 +13,7 @@ from veriline.routing import places
 from veriline.routing.actions import leave_line, place
 
 from . import access
+from .problems import refuse_closed
 from .schemas import Handoff, Place, Queued
 
 router = Router(tags=["queue"])
@@ -21,7 +22,8 @@ router = Router(tags=["queue"])
 @router.post("/conversations/{conversation_id}/handoff", auth=access.token, response=Queued)
 def request_handoff(request: HttpRequest, conversation_id: UUID, payload: Handoff) -> Queued:
     """A person, please: works in every state of every open conversation (intents.md invariant 2)."""
-    conversation = access.conversation(request, conversation_id)
+    conversation = access.own(request, conversation_id)
+    refuse_closed(conversation)
     with transaction.atomic():
         actions.request_handoff(
             conversation, reason="customer", actor=Actor("customer", conversation.customer_id)
@@ -42,7 +44,7 @@ def read_place(request: HttpRequest, conversation_id: UUID) -> Place:
 @router.delete("/conversations/{conversation_id}/queue", auth=access.token, response={204: None})
 def leave(request: HttpRequest, conversation_id: UUID) -> HttpResponse:
     """Leaves the line."""
-    leave_line(access.conversation(request, conversation_id))
+    leave_line(access.own(request, conversation_id))
     return HttpResponse(status=204)
 
 

@@ -4,52 +4,47 @@ from typing import Annotated, Any, Literal
 from uuid import UUID
 
 from ninja import Schema
-from pydantic import ConfigDict, Field, model_validator
+from pydantic import BeforeValidator, ConfigDict, Field
 
 from veriline import safety
 
 
 def _tidied(value: Any) -> Any:
-    if isinstance(value, str):
-        return safety.tidy(value)
-    if isinstance(value, dict):
-        return {safety.tidy(str(key))[:60]: _tidied(inner) for key, inner in value.items()}
-    return [_tidied(inner) for inner in value] if isinstance(value, list) else value
+    return safety.tidy(value) if isinstance(value, str) else value
+
+
+#: On every string: a validator of the whole body would see ninja's wrapper of it, not its strings.
+Tidy = BeforeValidator(_tidied)
 
 
 class Incoming(Schema):
-    """Base of all bodies: strings tidied, unknown fields ignored."""
+    """Base of all bodies: unknown fields are ignored."""
 
     model_config = ConfigDict(extra="ignore")
 
-    @model_validator(mode="before")
-    @classmethod
-    def tidy_strings(cls, values: Any) -> Any:
-        """Tidies every string, however deep."""
-        return _tidied(values) if isinstance(values, dict) else values
 
-
-Line = Annotated[str, Field(max_length=200)]
+Line = Annotated[str, Tidy, Field(max_length=200)]
+Name = Annotated[str, Tidy, Field(max_length=60)]
 
 
 class Client(Incoming):
     """What the widget knows of the device (requirement A11); shown to the customer and to the agent."""
 
-    app: Annotated[str, Field(max_length=60)] = ""
-    version: Annotated[str, Field(max_length=40)] = ""
-    os: Annotated[str, Field(max_length=60)] = ""
-    locale: Annotated[str, Field(max_length=40)] = ""
-    timezone: Annotated[str, Field(max_length=60)] = ""
-    user_agent: Annotated[str, Field(max_length=300)] = ""
+    app: Annotated[str, Tidy, Field(max_length=60)] = ""
+    version: Annotated[str, Tidy, Field(max_length=40)] = ""
+    os: Annotated[str, Tidy, Field(max_length=60)] = ""
+    locale: Annotated[str, Tidy, Field(max_length=40)] = ""
+    timezone: Annotated[str, Tidy, Field(max_length=60)] = ""
+    user_agent: Annotated[str, Tidy, Field(max_length=300)] = ""
 
 
 class Opening(Incoming):
     """Opens a conversation, or the one a transfer code stands for."""
 
-    language: Annotated[str, Field(max_length=20)] = ""
-    identity_token: Annotated[str, Field(max_length=4000)] = ""
-    transfer_code: Annotated[str, Field(max_length=200)] = ""
-    page_url: Annotated[str, Field(max_length=2000)] = ""
+    language: Annotated[str, Tidy, Field(max_length=20)] = ""
+    identity_token: Annotated[str, Tidy, Field(max_length=4000)] = ""
+    transfer_code: Annotated[str, Tidy, Field(max_length=200)] = ""
+    page_url: Annotated[str, Tidy, Field(max_length=2000)] = ""
     client: Client = Client()
 
 
@@ -69,9 +64,9 @@ class NewMessage(Incoming):
     """One message. `client_id` is made by the client, so that sending twice stores once."""
 
     client_id: UUID
-    text: str = ""
+    text: Annotated[str, Tidy] = ""
     attachments: Annotated[list[UUID], Field(max_length=6)] = []
-    fields: Annotated[dict[str, Line], Field(max_length=20)] = {}
+    fields: Annotated[dict[Name, Line], Field(max_length=20)] = {}
 
 
 class Stored(Schema):
@@ -109,14 +104,14 @@ class NewRating(Incoming):
     """How it went."""
 
     choice: Literal["good", "fair", "bad"]
-    text: Annotated[str, Field(max_length=2000)] = ""
+    text: Annotated[str, Tidy, Field(max_length=2000)] = ""
 
 
 class Identity(Incoming):
     """Raises the level: a signed token at once, a mail address by a link."""
 
-    identity_token: Annotated[str, Field(max_length=4000)] = ""
-    email: Annotated[str, Field(max_length=254)] = ""
+    identity_token: Annotated[str, Tidy, Field(max_length=4000)] = ""
+    email: Annotated[str, Tidy, Field(max_length=254)] = ""
 
 
 class Done(Schema):
