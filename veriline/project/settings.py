@@ -80,7 +80,7 @@ MIDDLEWARE = [
     "veriline.project.middleware.addresses",
     "django.middleware.security.SecurityMiddleware",
     "veriline.project.middleware.content_security_policy",
-    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "veriline.project.static.StaticFiles",
     "django.middleware.gzip.GZipMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "veriline.project.middleware.LanguageMiddleware",
@@ -126,11 +126,14 @@ USE_TZ = True
 TIME_ZONE = "UTC"
 
 STATIC_URL = "/static/"
-STATIC_ROOT = None  # whitenoise serves each room's own folder (finders)
+STATIC_ROOT = None  # no collectstatic: static.py collects at start
 STATICFILES_DIRS = [BASE_DIR / "veriline" / "static"]
 MEDIA_ROOT = environment.MEDIA.read() or DATA_DIR / "media"
 MEDIA_URL = "/media/"
-WHITENOISE_USE_FINDERS = True
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "veriline.project.static.VersionedStorage"},
+}
 FILE_UPLOAD_PERMISSIONS = 0o600
 DATA_UPLOAD_MAX_MEMORY_SIZE = 256 * 1024
 FILE_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
