@@ -543,6 +543,40 @@ def test_how_far_the_customer_has_read_is_told_and_kept_and_is_never_more_than_w
     assert talk.seen_at is not None
 
 
+def test_the_customer_is_told_how_far_the_agent_who_answers_has_read_and_nothing_else(
+    clients: Clients,
+) -> None:
+    talk, ben, lead = people.conversation(), people.ben(), people.cleo()
+    waiting(talk)
+    people.says(talk, "are you there")
+    actions.invite(talk, agent=lead, by=ben)
+    actions.invite(talk, agent=ben, by=lead)
+    ada = clients.connect(hello(talk))
+    bens, leads = clients.connect(staff_hello(ben, talk)), clients.connect(staff_hello(lead, talk))
+    for desk in (bens, leads):
+        desk.next("ready")
+        desk.send({"type": "seen", "stream": str(talk.public_id), "seq": 999})
+    assert ada.hears_no("seen", 1.5)
+    actions.assign(talk, ben)
+    actions.write_note(talk, "a note for colleagues", agent=ben, dedupe_key="note")
+    talk.refresh_from_db()
+    leads.send({"type": "seen", "stream": str(talk.public_id), "seq": talk.last_seq})
+    bens.send({"type": "seen", "stream": str(talk.public_id), "seq": talk.last_seq})
+    told = ada.next("seen")
+    assert {name: told[name] for name in told if name != "at"} == {
+        "type": "hint",
+        "hint": "seen",
+        "conversation": str(talk.public_id),
+        "seq": talk.last_public_seq,
+    }
+    assert timezone.now() - datetime.fromisoformat(told["at"]) < timedelta(minutes=1)
+    bens.send({"type": "seen", "stream": str(talk.public_id), "seq": 1})
+    bens.close()
+    assert clients.connect(hello(talk)).next("seen") == told
+    people.says(talk, "and now")
+    assert ada.hears_no("seen", 1.5)
+
+
 def test_a_connected_agent_counts_as_seen(clients: Clients) -> None:
     ben = people.ben()
     Agent.objects.update(seen_at=None)

@@ -4,10 +4,13 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
-from .fake import Fake
+from .fake import PATIENCE_S, Fake
 from .states import ZONE
+
+# A loaded machine is slow, not wrong: tests wait for conditions, and a limit costs nothing when the condition comes.
+expect.set_options(timeout=PATIENCE_S * 1000)
 
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
          "--disable-component-update", "--disable-sync"]  # fmt: skip
@@ -31,9 +34,9 @@ FULL_PAGE = """<!doctype html><html lang="{language}"{theme}><head><meta charset
 <body><main><h1>Chat</h1><veriline-chat mode="{mode}" {attributes}></veriline-chat></main></body></html>"""
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
-    """Debian's chromium; closed after the module, so that no event loop is left running."""
+    """Debian's chromium; closed after these tests, so that no event loop is left running for others."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
         yield browser
@@ -47,12 +50,12 @@ def _served() -> Iterator[Fake]:
     fake.stop()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def _help() -> Iterator[Fake]:
     yield from _served()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def _site() -> Iterator[Fake]:
     yield from _served()
 
@@ -67,6 +70,16 @@ def server(_help: Fake) -> Fake:
 Open = Callable[..., Page]
 
 
+def device(browser: Browser, *, phone: bool, language: str, dark: bool = False) -> BrowserContext:
+    """A phone or a desktop that nobody has used yet."""
+    options: dict[str, Any] = PHONE if phone else DESKTOP
+    locale = "zh-CN" if language == "zh-hans" else "en-GB"
+    scheme: Any = "dark" if dark else "light"
+    context = browser.new_context(**options, locale=locale, timezone_id=ZONE, color_scheme=scheme)
+    context.set_default_timeout(PATIENCE_S * 1000)
+    return context
+
+
 @pytest.fixture
 def site(server: Fake, _site: Fake, browser: Browser) -> Iterator[Open]:
     """Opens a page of another site with the widget's one tag, under a strict CSP; each call is a new device."""
@@ -76,13 +89,7 @@ def site(server: Fake, _site: Fake, browser: Browser) -> Iterator[Open]:
     def visit(*, phone: bool = False, language: str = "en", theme: str = "", context: BrowserContext | None = None,
               mode: str = "", fragment: str = "", **attributes: str) -> Page:  # fmt: skip
         if context is None:
-            options: dict[str, Any] = {
-                **(PHONE if phone else DESKTOP),
-                "locale": "zh-CN" if language == "zh-hans" else "en-GB",
-            }
-            context = browser.new_context(
-                **options, timezone_id=ZONE, color_scheme="dark" if theme == "dark" else "light"
-            )
+            context = device(browser, phone=phone, language=language, dark=theme == "dark")
             contexts.append(context)
         tags = " ".join(f'data-{name.replace("_", "-")}="{value}"' for name, value in attributes.items())
         page_theme = f' data-theme="{theme}"' if theme else ""
@@ -100,7 +107,6 @@ def site(server: Fake, _site: Fake, browser: Browser) -> Iterator[Open]:
             CSP.format(help=server.origin, live=server.live_url),
         )
         page = context.new_page()
-        page.set_default_timeout(8_000)
         page.on("pageerror", lambda error: broken.append(str(error)))
         page.on(
             "console",

@@ -7,9 +7,11 @@ line, fail. HTTP and the WebSocket have ports of their own, as in the product.
 import asyncio
 import json
 import re
+import struct
 import sys
 import threading
 import time
+import zlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -20,8 +22,23 @@ from uuid import uuid4
 
 from picows import WSFrame, WSListener, WSMsgType, WSTransport, WSUpgradeRequest, ws_create_server
 
+#: No condition is waited for longer. Far more than any takes, because the machine may be busy with something else.
+PATIENCE_S = 45
 STATIC = Path(__file__).resolve().parents[2] / "veriline" / "channels" / "webchat" / "static"
 TYPES = {".js": "text/javascript", ".css": "text/css", ".json": "application/json", ".txt": "text/plain"}
+
+
+def _chunk(kind: bytes, body: bytes) -> bytes:
+    return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+
+
+#: A real picture: 40 by 30 pixels of one colour, #0F5B54.
+PICTURE = (
+    b"\x89PNG\r\n\x1a\n"
+    + _chunk(b"IHDR", struct.pack(">IIBBBBB", 40, 30, 8, 2, 0, 0, 0))
+    + _chunk(b"IDAT", zlib.compress((b"\x00" + b"\x0f\x5b\x54" * 40) * 30))
+    + _chunk(b"IEND", b"")
+)
 MEI = {"kind": "agent", "name": "Mei L.", "staff_number": "0417"}
 BOT = {"kind": "bot"}
 CUSTOMER = {"kind": "customer"}
@@ -50,6 +67,7 @@ class Talk:
     email: str = ""
     uploads: list[bytes] = field(default_factory=list)
     code: str = ""
+    seen: dict[str, Any] | None = None
 
 
 class Fake:
@@ -100,7 +118,7 @@ class Fake:
 
         self._thread = threading.Thread(target=run, daemon=True)
         self._thread.start()
-        assert ready.wait(5)
+        assert ready.wait(PATIENCE_S)
 
     def stop(self) -> None:
         """Leaves no thread and no port."""
@@ -113,9 +131,9 @@ class Fake:
             self._ws.close()
             await asyncio.sleep(0.05)
 
-        asyncio.run_coroutine_threadsafe(close(), self._loop).result(5)
+        asyncio.run_coroutine_threadsafe(close(), self._loop).result(PATIENCE_S)
         self._loop.call_soon_threadsafe(self._loop.stop)
-        self._thread.join(5)
+        self._thread.join(PATIENCE_S)
 
     # ---- what a test does
 
@@ -173,8 +191,11 @@ class Fake:
         return talk.place
 
     def hint(self, hint: str, **more: Any) -> None:
-        """Something worth knowing that is never stored."""
-        self.push({"type": "hint", "hint": hint, "conversation": self.talk.id, **more}, self.talk)
+        """Something worth knowing that is never stored; read marks are told again to who comes back."""
+        frame = {"type": "hint", "hint": hint, "conversation": self.talk.id, **more}
+        if hint == "seen":
+            self.talk.seen = frame
+        self.push(frame, self.talk)
 
     def push(self, frame: dict[str, Any], talk: Talk) -> None:
         """Sends a frame to everybody on this conversation."""
@@ -196,7 +217,7 @@ class Fake:
 
         self._loop.call_soon_threadsafe(drop)
 
-    def wait_for(self, is_so: Callable[[], Any], seconds: float = 8) -> Any:
+    def wait_for(self, is_so: Callable[[], Any], seconds: float = PATIENCE_S) -> Any:
         """Waits until a test's wish has come true on the server's side."""
         end = time.monotonic() + seconds
         while time.monotonic() < end:
@@ -206,10 +227,9 @@ class Fake:
         raise AssertionError("it never happened")
 
     def texts(self) -> list[str]:
-        """What the customer said, as stored, in order."""
-        return [
-            e["data"]["text"] for e in self.talk.events if e["type"] == "message" and e["actor"] == CUSTOMER
-        ]
+        """What the customer said in the newest conversation, as stored, in order; nothing while there is none."""
+        events = self.talk.events if self.talks else []
+        return [e["data"]["text"] for e in events if e["type"] == "message" and e["actor"] == CUSTOMER]
 
     # ---- sockets
 
@@ -315,7 +335,7 @@ class Fake:
         elif verb == "transcript":
             return 200, b"<!doctype html><title>Transcript</title>", {"Content-Type": "text/html"}
         elif verb.startswith("attachments/"):
-            return 200, b"bytes", {"Content-Type": "application/octet-stream"}
+            return 200, PICTURE, {"Content-Type": "image/png"}
         else:
             return problem(404, "Not found")
         return 200, {"ok": True}, {}
@@ -369,6 +389,8 @@ class Socket(WSListener):
             transport.send_close(4401)
             return
         self._fake.sockets[transport] = talk
+        if talk.seen:
+            transport.send(WSMsgType.TEXT, json.dumps(talk.seen).encode())
         for event in talk.events[said["after"] :]:
             transport.send(WSMsgType.TEXT, json.dumps({"type": "event", "event": event}).encode())
 

@@ -62,12 +62,19 @@ def write(page: Page, text: str) -> None:
     expect(page.locator(".bubble.out").last).to_contain_text(text)
 
 
+def drawers(page: Page, name: str) -> list[str]:
+    """What this browser keeps under names that begin so."""
+    everything: dict[str, str] = page.evaluate("({ ...localStorage })")
+    return [text for key, text in everything.items() if f":{name}" in key]
+
+
 def ask(page: Page, server: Fake, words: dict) -> None:
-    """The customer's first message is stored."""
+    """The customer's first message is stored, its browser knows that, and listens."""
     before = len(server.talks)
     write(page, words["asked"])
     server.wait_for(lambda: len(server.talks) > before and server.texts())
     server.wait_for(lambda: any(server.sockets.values()))
+    server.wait_for(lambda: not drawers(page, "outbox"))
 
 
 def first_open(page: Page, server: Fake, words: dict) -> None:
@@ -163,6 +170,13 @@ def emergency(page: Page, server: Fake, words: dict) -> None:
     expect(page.locator(".bubble.urgent")).to_be_visible()
 
 
+def calling(page: Page, server: Fake, words: dict) -> None:
+    """The one tap was made, nobody has answered yet."""
+    page.locator(".choices button").first.click()
+    server.wait_for(server.texts)
+    expect(page.locator(".call.warn strong")).to_be_visible()
+
+
 def removed(page: Page, server: Fake, words: dict) -> None:
     """The server still found a secret."""
     ask(page, server, words)
@@ -214,5 +228,5 @@ def shut(server: Fake) -> None:
 
 State = Callable[[Page, Fake, dict], None]
 _ALL = (first_open, answers, secret, queue, queue_small, person, offline, ended)
-_MORE = (nobody, emergency, removed, failed, file, menu)
+_MORE = (nobody, calling, emergency, removed, failed, file, menu)
 STATES: dict[str, State] = {one.__name__: one for one in (*_ALL, *_MORE)}

@@ -1,10 +1,10 @@
 """The pure state: events reduced to what the customer sees, in a browser but without a page or a network."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
 
 from .fake import BOT, CUSTOMER, MEI, SYSTEM, Fake
 
@@ -19,10 +19,18 @@ REDUCE = """async ([origin, events, hints]) => {
 }"""
 
 
+@pytest.fixture(scope="module")
+def page(_help: Fake, browser: Browser) -> Iterator[Page]:
+    """An empty page, the same for all: nothing here changes it."""
+    page = browser.new_page()
+    page.goto(f"{_help.origin}/static/webchat/jsconfig.json")
+    yield page
+    page.close()
+
+
 @pytest.fixture
-def reduced(server: Fake, site: Callable[..., Page]) -> Callable[..., dict[str, Any]]:
+def reduced(_help: Fake, page: Page) -> Callable[..., dict[str, Any]]:
     """Reduces events given as (type, actor, data)."""
-    page = site()
 
     def reduce(*happened: tuple[str, dict, dict], hints: tuple[dict, ...] = ()) -> dict[str, Any]:
         events = [
@@ -36,7 +44,7 @@ def reduced(server: Fake, site: Callable[..., Page]) -> Callable[..., dict[str, 
             }
             for n, (kind, actor, data) in enumerate(happened, 1)
         ]
-        return page.evaluate(REDUCE, [server.origin, events, list(hints)])
+        return page.evaluate(REDUCE, [_help.origin, events, list(hints)])
 
     return reduce
 

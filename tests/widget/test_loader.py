@@ -3,11 +3,13 @@
 import gzip
 import re
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
+from .conftest import device
 from .fake import MEI, STATIC, Fake
 from .states import WORDS, ask
 
@@ -15,6 +17,13 @@ pytestmark = pytest.mark.browser
 Open = Callable[..., Page]
 ROOT = STATIC / "webchat"
 LAUNCHER = "Chat with us"
+#: Notes when the launcher stands in the page, on the page's own clock.
+WATCH = """new MutationObserver(() => {
+    if (document.querySelector("veriline-launcher")) window.launchedAt ??= performance.now();
+}).observe(document, { childList: true, subtree: true });"""
+#: ms from the arrival of the loader until then: what the machine does before that is not ours.
+TOOK = """launchedAt - performance.getEntriesByType("resource")
+    .find((one) => one.name.endsWith("/widget.js")).responseEnd"""
 IMPORT = re.compile(r"""^(?:import|export)\b[^;"]*"(\.[^"]+)";""", re.MULTILINE)
 
 
@@ -41,14 +50,17 @@ def test_the_loader_is_at_most_3_kb_and_the_panel_35_kb() -> None:
 
 
 def test_the_launcher_is_there_within_a_second_and_only_the_loader_was_loaded(
-    server: Fake, site: Open
+    server: Fake, site: Open, browser: Browser
 ) -> None:
-    page = site()
-    expect(page.get_by_role("button", name=LAUNCHER)).to_be_visible(timeout=1_000)
-    page.wait_for_timeout(300)
-    loaded = page.evaluate("performance.getEntriesByType('resource').map((one) => one.name)")
-    assert loaded == [f"{server.origin}/static/webchat/widget.js"]
-    assert server.requests == []
+    with closing(device(browser, phone=False, language="en")) as context:
+        context.add_init_script(WATCH)
+        page = site(context=context)
+        expect(page.get_by_role("button", name=LAUNCHER)).to_be_visible()
+        assert page.evaluate(TOOK) < 1_000
+        page.wait_for_load_state("networkidle")
+        loaded = page.evaluate("performance.getEntriesByType('resource').map((one) => one.name)")
+        assert loaded == [f"{server.origin}/static/webchat/widget.js"]
+        assert server.requests == []
 
 
 def test_what_opening_loads_is_within_the_budget_and_from_our_origin_alone(server: Fake, site: Open) -> None:
@@ -57,7 +69,7 @@ def test_what_opening_loads_is_within_the_budget_and_from_our_origin_alone(serve
     page.on("request", lambda request: hosts.add(request.url.split("/")[2]))
     page.get_by_role("button", name=LAUNCHER).click()
     page.locator(".rows .row").first.wait_for()
-    page.wait_for_timeout(500)
+    page.wait_for_load_state("networkidle")
     urls = page.evaluate("performance.getEntriesByType('resource').map((one) => one.name)")
     files = [
         ROOT / url.split("/static/webchat/")[1]

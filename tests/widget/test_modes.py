@@ -56,7 +56,7 @@ def test_every_control_on_a_phone_is_large_enough_for_a_thumb(server: Fake, chat
     ask(page, server, ENGLISH)
     server.say("answer", actions=["solved", "person"], category="trading")
     expect(page.locator(".chip")).to_be_visible()
-    page.wait_for_timeout(200)
+    expect(page.locator(".choices button")).to_have_count(2)
     small = page.locator("veriline-chat :is(button, a, select):visible").evaluate_all("""(all) => all
         .map((one) => [one, one.getBoundingClientRect(), getComputedStyle(one, "::after")])
         .map(([one, box, { content, top, left }]) => content === "none" ? [one, box.height, box.width]

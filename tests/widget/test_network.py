@@ -7,18 +7,22 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from .fake import MEI, Fake
-from .states import WORDS, ask, queue, write
+from .states import WORDS, ask, drawers, queue, write
 
 pytestmark = pytest.mark.browser
 Open = Callable[..., Page]
 ENGLISH = WORDS["en"]
 
 
-def shown(page: Page) -> list[str]:
-    """The bubbles on the screen, without what only screen readers hear."""
-    return page.locator(".log .bubble").evaluate_all(
-        "all => all.map((one) => one.lastElementChild.textContent)"
-    )
+#: The bubbles on the screen, without what only screen readers hear.
+BUBBLES = ".log .bubble > :last-child"
+GREETING = "Hello. I am an automatic assistant. Tell me what happened, in any language."
+
+
+def shows(page: Page, *texts: str) -> None:
+    """The conversation on the screen is the greeting and these, once each and in this order; nothing is on its way."""
+    expect(page.locator(BUBBLES)).to_have_text([GREETING, *texts])
+    expect(page.locator(".outgoing .bubble")).to_have_count(0)
 
 
 def test_offline_messages_wait_dashed_and_go_out_once_in_order(server: Fake, chat: Open) -> None:
@@ -31,10 +35,9 @@ def test_offline_messages_wait_dashed_and_go_out_once_in_order(server: Fake, cha
         write(page, f"message {n}")
     expect(page.locator(".unsent")).to_have_count(5)
     page.context.set_offline(False)
-    server.wait_for(lambda: len(server.texts()) == 6)
-    page.wait_for_timeout(500)
+    shows(page, ENGLISH["asked"], *(f"message {n}" for n in range(5)))
+    server.wait_for(lambda: not drawers(page, "outbox"))
     assert server.texts() == [ENGLISH["asked"], *(f"message {n}" for n in range(5))]
-    assert shown(page)[1:] == server.texts()
     expect(page.locator(".net")).to_be_hidden()
     expect(page.locator(".vh[role=status]")).to_have_text("Back online.")
 
@@ -44,7 +47,6 @@ def test_unsent_messages_survive_closing_the_tab(server: Fake, chat: Open, site:
     ask(page, server, ENGLISH)
     server.fail = lambda method, path: (503, {}, {}) if path.endswith("/messages") else None
     write(page, "do not lose me")
-    page.wait_for_timeout(200)
     context = page.context
     page.close()
     server.fail = lambda *_: None
@@ -72,10 +74,10 @@ def test_an_answer_that_got_lost_does_not_double_the_message(server: Fake, chat:
         server.wait_for(lambda: len(calls) == 2)
     finally:
         server.answer = answer  # type: ignore[method-assign]
-    page.wait_for_timeout(300)
+    server.wait_for(lambda: not drawers(page, "outbox"))
+    shows(page, ENGLISH["asked"], "only once")
     assert calls[0] == calls[1]
     assert server.texts() == [ENGLISH["asked"], "only once"]
-    assert shown(page).count("only once") == 1
 
 
 def test_a_gap_in_the_numbers_is_fetched(server: Fake, chat: Open) -> None:
@@ -87,8 +89,7 @@ def test_a_gap_in_the_numbers_is_fetched(server: Fake, chat: Open) -> None:
     server.say("two")
     server.push = push  # type: ignore[method-assign]
     server.say("three")
-    expect(page.locator(".bubble.in").last).to_contain_text("three")
-    assert shown(page)[-3:] == ["one", "two", "three"]
+    shows(page, ENGLISH["asked"], "one", "two", "three")
 
 
 def test_events_that_come_twice_or_late_are_shown_once(server: Fake, chat: Open) -> None:
@@ -98,8 +99,7 @@ def test_events_that_come_twice_or_late_are_shown_once(server: Fake, chat: Open)
     for event in [*server.talk.events, *reversed(server.talk.events)]:
         server.push({"type": "event", "event": event}, server.talk)
     server.say("end")
-    expect(page.locator(".bubble.in").last).to_contain_text("end")
-    assert shown(page)[1:] == [ENGLISH["asked"], "hello", "end"]
+    shows(page, ENGLISH["asked"], "hello", "end")
 
 
 def test_resync_reads_what_is_missing(server: Fake, chat: Open) -> None:
@@ -123,7 +123,7 @@ def test_a_dropped_socket_resumes_from_where_it_was(server: Fake, chat: Open) ->
     server.wait_for(
         lambda: [frame for frame in server.frames if frame["type"] == "hello" and frame["after"] >= 2]
     )
-    assert shown(page).count("while you were gone") == 1
+    shows(page, ENGLISH["asked"], "while you were gone")
     expect(page.locator(".net")).to_be_hidden()
 
 
@@ -136,7 +136,7 @@ def test_where_sockets_are_blocked_polling_brings_the_same(server: Fake, chat: O
     expect(page.locator(".bubble.in").last).to_contain_text("by polling")
     expect(page.locator(".net")).to_be_hidden()
     server.sockets_allowed = True
-    server.wait_for(lambda: any(server.sockets.values()), seconds=15)
+    server.wait_for(lambda: any(server.sockets.values()))
 
 
 def test_reload_and_another_page_keep_the_conversation_open(server: Fake, chat: Open) -> None:
@@ -161,18 +161,17 @@ def test_a_second_tab_stays_in_step(server: Fake, chat: Open, site: Open) -> Non
     write(first, "from the first tab")
     server.wait_for(lambda: server.texts()[-1] == "from the first tab")
     server.say("to both")
+    said = [ENGLISH["asked"], "from the second tab", "from the first tab", "to both"]
     for tab in (first, second):
-        expect(tab.locator(".bubble.in").last).to_contain_text("to both")
-        assert shown(tab)[1:] == [ENGLISH["asked"], "from the second tab", "from the first tab", "to both"]
+        shows(tab, *said)
     first.context.set_offline(True)
     expect(first.locator(".net")).to_be_visible()
     write(first, "waiting")
     expect(second.locator(".outgoing .bubble")).to_contain_text("waiting")
     first.context.set_offline(False)
-    server.wait_for(lambda: server.texts()[-1] == "waiting")
-    first.wait_for_timeout(500)
+    server.wait_for(lambda: not drawers(first, "outbox"))
     for tab in (first, second):
-        assert shown(tab).count("waiting") == 1
+        shows(tab, *said, "waiting")
     assert server.texts().count("waiting") == 1
 
 
@@ -263,7 +262,7 @@ def test_the_log_is_appended_and_never_drawn_again(server: Fake, chat: Open) -> 
     for n in range(5):
         server.say(f"line {n}", MEI)
     write(page, "mine")
-    expect(page.locator(".bubble.in").last).to_contain_text("line 4")
+    expect(page.locator("[role=log] .bubble.out").last).to_contain_text("mine")
     log = "document.querySelector('veriline-chat').shadowRoot.querySelector('[role=log]')"
     assert page.evaluate(f"[...{log}.children].slice(0, 2).every((one) => one.known)")
     assert page.evaluate("window.removed") == 0

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, Route, expect
 
 from .fake import Fake
-from .states import CHINESE, ENGLISH, WORDS, ask, write
+from .states import CHINESE, ENGLISH, WORDS, ask, drawers, write
 
 pytestmark = pytest.mark.browser
 Open = Callable[..., Page]
@@ -48,6 +48,17 @@ def test_a_typed_secret_never_leaves_the_page(name: str, server: Fake, chat: Ope
     page.wait_for_timeout(400)
     assert part not in everything_sent(server)
     assert part not in kept(page)
+
+
+def test_the_beginning_of_a_secret_kept_while_it_was_typed_goes_with_it(server: Fake, chat: Open) -> None:
+    page = chat()
+    text, part = SECRETS["private key"]
+    page.locator("textarea").fill(text[: text.index(part) + len(part)])
+    server.wait_for(lambda: drawers(page, "draft"))
+    page.locator("textarea").fill(text)
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("alert")).to_be_visible()
+    assert drawers(page, "draft") == []
 
 
 def test_a_pasted_phrase_is_stopped_at_once_and_blurred(server: Fake, chat: Open) -> None:

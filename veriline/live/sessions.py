@@ -71,13 +71,15 @@ class AgentSession:
         self._house = house
 
     def take(self, frame: ClientFrame) -> None:
-        """Following, and presence in what is followed."""
+        """Following; presence and reading in what is followed."""
         if isinstance(frame, Subscribe):
             self._house.subscribe(self, frame)
         elif isinstance(frame, Unsubscribe):
             self.drop(frame.stream)
         elif isinstance(frame, Typing):
             self._house.hints.agent_types(self, frame.stream)
+        elif isinstance(frame, Seen) and frame.stream is not None:
+            self._house.hints.agent_has_seen(self, frame.stream, frame.seq)
         elif isinstance(frame, Presence):
             self._house.hints.agent_does(self, frame.stream, frame.doing)
         else:

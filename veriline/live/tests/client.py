@@ -20,7 +20,8 @@ from typing import Any, TypeVar
 from picows import websockets
 
 ROOT = Path(__file__).resolve().parents[3]
-PATIENCE_S = 10.0
+#: No condition is waited for longer; far more than any takes, because the machine may be busy with something else.
+PATIENCE_S = 60.0
 T = TypeVar("T")
 
 

@@ -66,6 +66,7 @@ def test_frames_of_customers_and_agents_are_understood() -> None:
         '{"type":"typing"}': Typing(None),
         f'{{"type":"typing","stream":"{STREAM}"}}': Typing(STREAM),
         '{"type":"seen","seq":9}': Seen(9),
+        f'{{"type":"seen","stream":"{STREAM}","seq":9}}': Seen(9, STREAM),
         f'{{"type":"drafting","stream":"{STREAM}"}}': Presence(STREAM, "drafting"),
     }
     assert {text: parse(text) for text in frames} == frames

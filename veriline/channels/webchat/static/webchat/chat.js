@@ -33,6 +33,8 @@ export function chat({ origin, identity, known, opening, area, changed }) {
   let stream = null;
   /** @type {Promise<void>|null} */
   let starting = null;
+  /** @type {Promise<void>|null} */
+  let looking = null;
   /** The conversation this tab shows. */
   let following = "";
   let told = false;
@@ -58,10 +60,11 @@ export function chat({ origin, identity, known, opening, area, changed }) {
       phase, talk, net, trouble,
       outgoing: box.all(),
       assurance: Math.max(talk.assurance, held?.assurance ?? 0),
-      notices: (held?.notices ?? []).map(notice),
+      notices: held?.notices ?? [],
       emailed: store.get("emailed") ?? "",
       rated: store.get("rated") ?? "",
       unread: unread(talk, store.get("read") ?? 0),
+      cried: store.get("cried") === true,
     };
   }
 
@@ -79,7 +82,11 @@ export function chat({ origin, identity, known, opening, area, changed }) {
    * The chat was opened. A stored conversation goes on; a signed-in customer is recognised at once; a guest's begins
    * with the first word, so that opening the chat leaves nothing behind. Whether somebody is there is said before.
    */
-  async function look() {
+  function look() {
+    return (looking = looked().finally(() => (looking = null)));
+  }
+
+  async function looked() {
     const continues = phase === "idle" && (hold.held() || (await resumed()) || (await identity()));
     if (continues) start();
     const queue = await api.availability().catch(() => null);
@@ -171,7 +178,7 @@ export function chat({ origin, identity, known, opening, area, changed }) {
   function leave() {
     reset();
     hold.forget();
-    for (const drawer of ["read", "rated", "emailed", "given", "done"]) store.set(drawer, null);
+    for (const drawer of ["read", "rated", "emailed", "given", "done", "cried"]) store.set(drawer, null);
   }
 
   /** And that as well: the next word is another conversation's, perhaps another person's. */
@@ -179,6 +186,14 @@ export function chat({ origin, identity, known, opening, area, changed }) {
     leave();
     box.clear();
     store.set("draft", null);
+  }
+
+  /** Another account's conversation is given up; what was being opened meanwhile may be one. @param {string} token */
+  function part(token) {
+    const { who } = hold.held() ?? {};
+    const others = Boolean(who) && who !== subject(token);
+    if (others) giveUp();
+    return others;
   }
 
   function lose() {
@@ -265,13 +280,6 @@ export function chat({ origin, identity, known, opening, area, changed }) {
   /** @param {any} error */
   const said = (error) => error.detail || _("We could not reach the chat. Try again.");
 
-  /** What the server noticed, by its code. @param {string} code */
-  function notice(code) {
-    if (code === "identity_expired") return _("Your sign-in has ended, so you are a guest here. Sign in again in the app to be recognised.");
-    if (code === "identity_refused") return _("We could not recognise you, so you are a guest here. Sign in again in the app to be recognised.");
-    return code;
-  }
-
   /**
    * Does one thing; a failure is told, not thrown. Undefined when it failed.
    * @param {() => Promise<any>} work @returns {Promise<any>}
@@ -301,22 +309,31 @@ export function chat({ origin, identity, known, opening, area, changed }) {
       box.add({ client_id: uuid(), text, files, quiet, fields: { ...about, ...fields }, at: "", state: "waiting" });
       if (phase !== "ready") start();
     },
+    cry() {
+      // Where a conversation has ended nothing can be said; this cannot wait for it to be reopened.
+      if (talk.turn === "closed" || store.get("done")) giveUp();
+      store.set("cried", true);
+      this.say(_("My account may be stolen."));
+    },
     retrySending: box.retry,
     dropUnsent: box.drop,
     reconnect: () => (phase === "ready" ? stream?.retry() : start()),
     leaveLine: () => attempt(() => api.leave(id())),
     act: (verb, body) => attempt(() => api.act(id(), verb, body)),
-    async identify(token) {
-      const { who } = hold.held() ?? {};
-      if (!who || who === subject(token)) return token && attempt(() => raise(token));
-      giveUp();
-      return look();
+    async identify() {
+      if (!hold.held() && !starting && !looking) return false;
+      const token = await identity();
+      const parted = [part(token), await Promise.all([looking, starting]).then(() => part(token))].includes(true);
+      if (parted) await look();
+      else if (token && hold.held()) await attempt(() => raise(token));
+      return parted;
     },
     remember(name, value) {
       store.set(name, value);
       tell();
     },
     fetchFile: (url) => attempt(() => api.file(url || api.transcript(id()))),
+    peek: (url) => api.file(url),
     async uploads() {
       if (phase !== "ready") await start();
       if (phase !== "ready") throw new Unreachable();
@@ -338,9 +355,7 @@ export function chat({ origin, identity, known, opening, area, changed }) {
       return look();
     },
     typing() {
-      if (Date.now() - typedAt < TYPING_EVERY_MS) return;
-      typedAt = Date.now();
-      stream?.mention({ type: "typing" });
+      if (Date.now() - typedAt >= TYPING_EVERY_MS && stream?.mention({ type: "typing" })) typedAt = Date.now();
     },
     seen() {
       const seq = lastTheirs(talk)?.seq ?? 0;

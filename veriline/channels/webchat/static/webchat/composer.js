@@ -4,7 +4,7 @@
  * as a message, not as a draft, not as "is typing".
  */
 import { MAX_FILES, MAX_FILE_MB } from "./api.js";
-import { attribute, h, icon } from "./dom.js";
+import { attribute, fill, h, icon } from "./dom.js";
 import { inspect, load } from "./gate.js";
 import { gettext as _ } from "./strings.js";
 
@@ -27,7 +27,7 @@ export function composer({ send, uploads, typing, person, lastWords, store, late
   const input = h("textarea", { rows: 1, "aria-label": _("Write a message"), placeholder: _("Write a message"), enterkeyhint: "send" });
   const picker = h("input", { type: "file", multiple: true, hidden: true, onchange: picked });
   const attach = h("button.ib", { "aria-label": _("Add a file"), "aria-description": limits, title: limits, onclick: pick }, icon("attach"));
-  const peek = h("button.ib", { "aria-label": _("Show what I typed"), "aria-pressed": "false", hidden: true, onclick: () => show(found, !box.classList.contains("peek")) }, icon("eye"));
+  const peek = h("button.ib", { "aria-label": _("Show what I typed"), "aria-pressed": "false", hidden: true, onclick: () => show(found, !box.classList.contains("peek")) });
   const go = h("button.go", { "aria-label": _("Send"), onclick: submit }, icon("send"));
   const box = h("div.box", null, attach, picker, input, peek, go);
   const node = h("div", null, box);
@@ -98,11 +98,12 @@ export function composer({ send, uploads, typing, person, lastWords, store, late
   function show(now, peeking = false) {
     found = now;
     const blocked = now.length > 0;
+    // The beginning of a secret, kept while it was being typed, goes with it.
+    if (blocked) store.set("draft", null);
     const described = blocked ? "alarm" : null;
     box.classList.toggle("blocked", blocked);
     box.classList.toggle("peek", peeking);
     peek.hidden = !blocked;
-    peek.replaceChildren(icon(peeking ? "eyeOff" : "eye"));
     attribute(peek, "aria-pressed", String(peeking));
     attribute(go, "aria-disabled", blocked ? "true" : null);
     attribute(go, "aria-label", blocked ? _("Send, blocked") : _("Send"));
@@ -119,6 +120,7 @@ export function composer({ send, uploads, typing, person, lastWords, store, late
       alarm ??= made;
       alarms.replaceChildren(alarm.node);
     }
+    fill(peek, icon(box.classList.contains("peek") ? "eyeOff" : "eye"));
     if (found.length) alarm.raise(found[0], input.value);
   }
 
@@ -186,6 +188,11 @@ export function composer({ send, uploads, typing, person, lastWords, store, late
         input.focus();
       } else send(text, [], fields);
       return !now.length;
+    },
+    /** Forgets what was being written: another account's words are nobody's here. */
+    stop() {
+      clearTimeout(timer);
+      input.value = "";
     },
     /** What was being written before the page went. */
     restore() {

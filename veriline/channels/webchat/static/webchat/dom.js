@@ -2,8 +2,6 @@
 /** Nodes without markup strings: nothing a person typed can ever become markup, and a strict CSP is content. */
 import { PATHS } from "./icons.js";
 
-/** @typedef {Node|string|number|null|undefined|false|Child[]} Child */
-
 /**
  * Makes an element: `h("button.soft", {onclick: send}, icon("send"), "Send")`. Functions are listeners, `true` sets an
  * empty attribute, `false` and null leave it out.

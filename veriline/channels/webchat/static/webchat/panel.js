@@ -1,10 +1,5 @@
 // @ts-check
-/**
- * `<veriline-chat>`: the chat as one web component. `mode="float"` (made by `widget.js`) stands beside the page, or is a
- * dialog on phones; `mode="page"` fills its container; `mode="embed"` fills an app's web view, which passes the
- * customer's token as `#token=` (or `#identity=`). Attributes: `data-language data-identity data-product-area data-theme
- * data-brand data-app data-app-version data-api`, and `data-signed-in` on our own pages for a customer's session.
- */
+/** `<veriline-chat>`: the chat as one web component; its modes and attributes are told in `types.d.ts`. */
 import { chat } from "./chat.js";
 import { attribute } from "./dom.js";
 import { load } from "./gate.js";
@@ -18,8 +13,6 @@ async function sheet(name) {
   const answer = await fetch(new URL(name, import.meta.url));
   return new CSSStyleSheet().replace(await answer.text());
 }
-
-/** A token, or a function that fetches a fresh one, since a token works once. @typedef {string|(() => Promise<string>)} Identity */
 
 export class VerilineChat extends HTMLElement {
   /** @type {ReturnType<typeof frame>|null} */
@@ -104,7 +97,13 @@ export class VerilineChat extends HTMLElement {
   /** Says who is signed in; "" that nobody is any more. @param {Identity} identity */
   async identify(identity) {
     this.#identity = identity;
-    if (this.#chat?.has()) this.#chat.identify(await this.#token());
+    if (await this.#chat?.identify()) this.#draw();
+  }
+
+  /** Opens the panel and says at once that the account may be stolen. */
+  async cry() {
+    await this.open({ focus: false });
+    this.#frame?.cry();
   }
 
   get #origin() {

@@ -22,7 +22,7 @@ export function session(api, memory) {
     keep,
     token: () => held()?.token ?? "",
     /** @param {Partial<Session>} news */
-    update: (news) => memory.set("session", { ...held(), ...news }),
+    update: (news) => held() && memory.set("session", { ...held(), ...news }),
     forget: () => memory.set("session", null),
     /** Continues the stored conversation or opens one; two tabs that open at once get the same.
      * @param {() => Promise<object>} opening @param {string} who */

@@ -143,7 +143,9 @@ export function follow({ address, token, cursor, fetchEvents, apply, hinted, cha
     read: () => void catchUp().catch(drop),
     again: async (seq) => (await fetchEvents(seq - 1)).events.find((event) => event.seq === seq),
     mention(frame) {
-      if (socket?.readyState === WebSocket.OPEN) socket.send(JSON.stringify(frame));
+      const open = socket?.readyState === WebSocket.OPEN;
+      if (open) socket?.send(JSON.stringify(frame));
+      return open;
     },
     end() {
       off.abort();

@@ -1,4 +1,18 @@
-/** Types of the chat panel, for editors and `tsc -p jsconfig.json`. No browser loads this file. */
+/**
+ * Types of the chat panel, for editors and `tsc -p jsconfig.json`. No browser loads this file.
+ *
+ * `<veriline-chat>`: `mode="float"` (made by `widget.js`) stands beside the page, or is a dialog on phones;
+ * `mode="page"` fills its container; `mode="embed"` fills an app's web view, which passes the customer's token as
+ * `#token=` (or `#identity=`). Attributes: `data-language data-identity data-product-area data-theme data-brand data-app
+ * data-app-version data-api`, and `data-signed-in` on our own pages for a customer's session. Methods: `open()`,
+ * `close()`, `identify(token)`, and `cry()`, which says at once that the account may be stolen.
+ */
+
+/** A token, or a function that fetches a fresh one, since a token works once. */
+type Identity = string | (() => Promise<string>);
+
+/** What an element may hold. */
+type Child = Node | string | number | null | undefined | false | Child[];
 
 interface Actor { kind: "customer" | "bot" | "agent" | "system"; name?: string; staff_number?: string }
 
@@ -134,6 +148,7 @@ interface View {
   outgoing: Outgoing[];
   net: Network;
   assurance: number;
+  /** Codes of what the server noticed when it was opened. */
   notices: string[];
   /** The last thing that did not work. */
   trouble: string;
@@ -141,6 +156,8 @@ interface View {
   emailed: string;
   rated: string;
   unread: number;
+  /** The customer called for help by the one button. */
+  cried: boolean;
 }
 
 type News = { text: string; about: string; urgent?: boolean };
@@ -170,6 +187,8 @@ interface Ui {
   download(): void;
   openFile(url: string, name: string): void;
   focusComposer(): void;
+  /** One tap calls for help; the next words go into the composer. */
+  cry(): void;
   pickFiles(): void;
   /** Says it politely: about one thing at most once a minute, unless urgent. */
   status(news: News): void;
@@ -245,8 +264,8 @@ interface Stream {
   read(): void;
   /** Reads one event again, such as a message that was redacted. */
   again(seq: number): Promise<ChatEvent | undefined>;
-  /** Something worth knowing but not worth keeping: typing, read marks. */
-  mention(frame: object): void;
+  /** Something worth knowing but not worth keeping: typing, read marks. Whether it went out. */
+  mention(frame: object): boolean;
   end(): void;
 }
 
@@ -275,20 +294,24 @@ interface Chat {
   has(): boolean;
   /** Sends, or keeps until it can be sent. The text has passed the secret shield. */
   say(text: string, files?: SentFile[], more?: { fields?: Record<string, string>; quiet?: boolean }): void;
+  /** Says at once that the account may be stolen; by these words the server calls a person. */
+  cry(): void;
   retrySending(clientId?: string): void;
   dropUnsent(clientId: string): void;
   reconnect(): void;
   leaveLine(): Promise<any>;
   /** One verb of the API: handoff, close, reopen, rating, identity, transfer-code. Undefined when it failed, which is told. */
   act(verb: string, body?: object): Promise<any>;
-  /** Says who is signed in; "" says that nobody is any more. */
-  identify(token: string): Promise<any>;
+  /** Somebody else is signed in now, or nobody. True when the conversation was given up for that. */
+  identify(): Promise<boolean>;
   /** Keeps something in this browser and shows it. */
   remember(name: string, value: any): void;
   /** Where and how a file is uploaded, once there is a conversation. */
   uploads(): Promise<Target>;
   /** A file's bytes, or the transcript's. */
   fetchFile(url?: string): Promise<Blob | undefined>;
+  /** A file's bytes to look at; that it did not come is no trouble. */
+  peek(url: string): Promise<Blob>;
   /** Continues the conversation a one-time code names. */
   redeem(code: string): Promise<void>;
   /** Gives this conversation up on this device; the next word opens a new one. */

@@ -34,10 +34,12 @@ export function choicesView(ui) {
   const node = h("div.choices", { role: "group", "aria-label": _("What next") });
   const show = whenChanged(
     ({ talk, outgoing }) => [talk.turn, talk.wait, talk.hours, talk.items.at(-1)?.seq, outgoing.length],
-    ({ talk, outgoing }) => {
+    (view) => {
+      const { talk, outgoing } = view;
       const asked = talk.items.at(-1)?.who.kind === "customer" || outgoing.some((one) => !one.quiet);
       node.hidden = talk.turn !== "bot" || asked;
-      fill(node, lastTheirs(talk)?.actions?.map((one) => action(one, ui)),
+      fill(node, !hasSpoken(view) && h("button.btn.soft", { onclick: ui.cry }, icon("shield"), _("My account may be stolen")),
+        lastTheirs(talk)?.actions?.map((one) => action(one, ui)),
         h("button.btn.soft", { onclick: () => ui.chat.act("handoff") }, icon("person"), personLabel(talk)));
     },
   );

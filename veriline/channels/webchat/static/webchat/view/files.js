@@ -1,16 +1,51 @@
 // @ts-check
-/** Files: those being added to the message, and those in a message. */
+/** Files: those being added to the message, and those in a message, where a picture shows itself. */
 import { fill, h, icon } from "../dom.js";
 import "../icons_later.js";
 import { gettext as _ } from "../strings.js";
 
 export { tray } from "../attachments.js";
 
+/** A larger one is not loaded unasked: many pay for every megabyte. */
+const MOST_SHOWN_BYTES = 3 * 1024 ** 2;
+const DRAWN = /^image\/(jpeg|png|gif|webp)$/;
+/** Twice the size it has on the screen, for sharp displays. */
+const WIDTH = 440;
+const HEIGHT = 300;
+
 /** The files in a message. @param {any[]} files @param {Ui} ui */
 export const fileTiles = (files, ui) => files.map((file) => {
+  if (file.url && DRAWN.test(file.mime) && file.size <= MOST_SHOWN_BYTES) return picture(file, ui);
   const parts = [icon(file.mime?.startsWith("image/") ? "image" : "file"), text(file.name, h("small", null, size(file.size)))];
   return file.url ? h("button.tile", { onclick: () => ui.openFile(file.url, file.name) }, parts, icon("download")) : h("div.tile", null, parts);
 });
+
+/**
+ * A picture in a frame of fixed size, so that nothing jumps when it comes, loaded when it is first in sight. It is
+ * drawn, because the page around us may allow no images (`img-src`), and because its address alone opens nothing.
+ * @param {any} file @param {Ui} ui
+ */
+function picture({ url, name, size: bytes }, ui) {
+  const canvas = h("canvas", { width: WIDTH, height: HEIGHT, role: "img", "aria-label": _("Picture") });
+  const node = h("button.tile.picture", { onclick: () => ui.openFile(url, name) }, canvas, text(name, h("small", null, size(bytes))), icon("download"));
+  const sight = new IntersectionObserver(async (now) => {
+    if (!now.some((one) => one.isIntersecting)) return;
+    sight.disconnect();
+    const image = await ui.chat.peek(url).then(createImageBitmap).catch(() => null);
+    if (image) cover(canvas, image);
+  });
+  sight.observe(node);
+  return node;
+}
+
+/** Fills the frame with the middle of the picture. @param {HTMLCanvasElement} canvas @param {ImageBitmap} image */
+function cover(canvas, image) {
+  const scale = Math.max(WIDTH / image.width, HEIGHT / image.height);
+  const [width, height] = [image.width * scale, image.height * scale];
+  canvas.getContext("2d")?.drawImage(image, (WIDTH - width) / 2, (HEIGHT - height) / 2, width, height);
+  canvas.dataset.drawn = "";
+  image.close();
+}
 
 /** @param {string} name @param {any} more */
 const text = (name, more) => h("span.text", null, h("span", null, name), more);

@@ -12,7 +12,7 @@ import { logView, pendingView } from "./log.js";
 const SPEAK_EVERY_MS = 60_000;
 const RECENT_MS = 600_000;
 
-/** @param {Omit<Ui, "toggleMenu"|"say"|"clean"|"download"|"openFile"|"focusComposer"|"pickFiles"|"status">} host */
+/** @param {Omit<Ui, "toggleMenu"|"say"|"cry"|"clean"|"download"|"openFile"|"focusComposer"|"pickFiles"|"status">} host */
 export function frame(host) {
   const { chat, later } = host;
   const { store } = chat;
@@ -33,6 +33,13 @@ export function frame(host) {
     download: () => ui.openFile("", `${_("conversation")}.html`),
     openFile: async (url, name) => (await later(() => import("./files.js"))).save(await chat.fetchFile(url), name),
     focusComposer: () => write.focus(),
+    cry() {
+      chat.cry();
+      follow(true);
+      // A phone's keyboard would cover what is being said.
+      if (matchMedia("(pointer:coarse)").matches) node.focus();
+      else write.focus();
+    },
     pickFiles: () => write.pick(),
     status: speaker(status),
   };
@@ -60,13 +67,14 @@ export function frame(host) {
   // Loaded with the conversation: when the network is gone it is too late.
   const net = lazy(({ phase }) => phase !== "idle", async () => (await import("./network.js")).networkView(ui));
   const menu = lazy(() => menuOpen, async () => (await later(() => import("./menu.js"))).menuView(ui));
+  const emergency = lazy(({ cried }) => cried, async () => (await later(() => import("./emergency.js"))).emergencyView(ui));
   const category = lazy(({ talk }) => talk.topics !== null, async () => (await later(() => import("./category.js"))).categoryView(ui));
   const away = lazy(({ talk }) => talk.hours?.open === false, async () => (await later(() => import("./queue.js"))).awayView(ui));
   const queue = lazy(({ talk }) => talk.turn === "queue", async () => (await later(() => import("./queue.js"))).queueView(ui));
   const end = lazy(({ talk }) => talk.turn === "closed", async () => (await later(() => import("./end.js"))).endView(ui));
-  const parts = [head, net, notices, welcome, log, pending, choices, menu, category, away, queue, end];
+  const parts = [head, net, notices, welcome, log, pending, choices, menu, emergency, category, away, queue, end];
 
-  const talk = h("div.talk", null, welcome.node, log.node, pending.node, welcome.examples, category.node, choices.node, away.node, queue.node, end.node, write.alarms);
+  const talk = h("div.talk", null, welcome.node, log.node, pending.node, welcome.examples, emergency.node, category.node, choices.node, away.node, queue.node, end.node, write.alarms);
   const scroll = h("div.scroll", { tabindex: "0", role: "group", "aria-label": _("Messages"), onscroll: scrolled }, talk);
   const human = h("button.link", { onclick: askPerson }, _("Talk to a person"));
   const foot = h("footer.foot", null, write.node, h("div.under", null, h("p", null, _("No passwords, seed phrases or codes")), human));
@@ -124,9 +132,13 @@ export function frame(host) {
   show(view);
   return {
     node, show, follow, toggleMenu,
+    cry: ui.cry,
     focus: write.focus,
     menuIsOpen: () => menuOpen,
-    stop: () => sizes.disconnect(),
+    stop() {
+      sizes.disconnect();
+      write.stop();
+    },
   };
 }
 

@@ -33,12 +33,16 @@ const initials = (name) => name.split(/\s+/).slice(0, 2).map((word) => word[0]).
 /** What the server, or the last act, had to say. @type {MakePart} */
 export function noticeView(ui) {
   const node = h("div", { role: "status" });
+  /** @type {View} */
+  let latest;
   const show = whenChanged(
     ({ notices, trouble, phase }) => [notices, trouble, phase],
-    ({ notices, trouble, phase }) => {
+    async (view) => {
+      const { notices, trouble, phase } = (latest = view);
+      const told = notices.length ? notices.map((await import("./notices.js")).noticed) : [];
       const again = phase === "failed" ? _("Try again") : phase === "lost" ? _("Start a new conversation") : "";
-      const lines = [phase === "lost" && _("This conversation can no longer be opened here."), ...notices, trouble].filter(Boolean);
-      fill(node, lines.length > 0 && h("div.notice", null, icon("info"), h("div", null, lines.map((line) => h("p", null, line))),
+      const lines = [phase === "lost" && _("This conversation can no longer be opened here."), ...told, trouble].filter(Boolean);
+      if (view === latest) fill(node, lines.length > 0 && h("div.notice", null, icon("info"), h("div", null, lines.map((line) => h("p", null, line))),
         again ? h("button.btn.ghost.sm", { onclick: ui.chat.start }, again)
           : h("button.ib.small", { "aria-label": _("Dismiss"), onclick: ui.chat.dismiss }, icon("close"))));
     },

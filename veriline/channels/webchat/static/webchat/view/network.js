@@ -1,6 +1,7 @@
 // @ts-check
 /** The bar under the head when there is no connection, with a countdown. */
 import { h, icon } from "../dom.js";
+import "../icons_later.js";
 import { firstName, gettext as _, sentences } from "../strings.js";
 
 /** @type {MakePart} */

@@ -112,11 +112,11 @@ function prepareList(ui) {
   const { store } = ui.chat;
   const given = () => store.get("given") ?? {};
   const show = whenChanged(
-    (view) => [hasSpoken(view), given(), view.talk.items.length],
+    (view) => [told(view), given(), view.talk.items.length],
     (view) => {
       const filed = view.talk.items.some((item) => item.who.kind === "customer" && item.files?.length);
       fill(list,
-        hasSpoken(view) ? done(_("What happened")) : row("chat", _("What happened"), _("write it below"), ui.focusComposer),
+        told(view) ? done(_("What happened")) : row("chat", _("What happened"), _("write it below"), ui.focusComposer),
         given().txid || given().order ? done(_("Transaction ID or order number")) : numbers(),
         filed ? done(_("Screenshot")) : row("image", _("Screenshot"), _("optional"), ui.pickFiles));
     },
@@ -146,6 +146,10 @@ function prepareList(ui) {
   }
   return { node: h("div.prepare", null, h("p.caption", null, _("Ready for the person who joins")), list), show };
 }
+
+/** The customer has said what happened; the words of the one button say only that something did. @param {View} view */
+const told = ({ cried, talk, outgoing }) =>
+  [...talk.items.filter((item) => item.kind === "message" && item.who.kind === "customer"), ...outgoing.filter((one) => !one.quiet)].length > Number(cried);
 
 /** @param {string} label */
 const done = (label) => h("li", null, h("span.row.done", null, icon("tick"), h("span.text", null, label), h("small", null, _("added"))));
