@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from django.db import connections
 from django.test import TransactionTestCase
+from django.utils import translation
 
 from ops.catalogs import compile_stale
 from ops.copies import Copy, own_copy
@@ -12,6 +13,13 @@ from ops.testing import running_server
 from veriline.project import environment
 
 compile_stale()
+
+
+@pytest.fixture(autouse=True)
+def _own_language() -> Iterator[None]:
+    """No test inherits the language of a request another one made in this thread."""
+    yield
+    translation.deactivate()
 
 
 @pytest.fixture(scope="session")

@@ -50,12 +50,16 @@ class Running:
 
     def signin(self, name: str) -> str:
         """A fresh link that signs that agent in once."""
-        command = [sys.executable, str(ROOT / "dev.py"), "manage", "demo_signins", "--json"]
-        found = subprocess.run(
-            command, cwd=ROOT, env=self.environment, capture_output=True, text=True, check=True
-        )
-        rows = json.loads(found.stdout[found.stdout.index("[") :])
+        said = self.manage("demo_signins", "--json")
+        rows = json.loads(said[said.index("[") :])
         return str(next(row["url"] for row in rows if row["name"].startswith(name)))
+
+    def manage(self, *arguments: str) -> str:
+        """What a management command prints."""
+        command = [sys.executable, str(ROOT / "dev.py"), "manage", *arguments]
+        return subprocess.run(
+            command, cwd=ROOT, env=self.environment, capture_output=True, text=True, check=True
+        ).stdout
 
 
 @pytest.fixture(scope="session")
@@ -86,6 +90,9 @@ def veriline(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
         assert process.poll() is None, log.read_text()
         running = Running(port, environment)
         eventually(lambda: httpx.get(f"{running.help}/healthz").status_code == 200, STARTED_WITHIN_S, 0.5)
+        running.manage(
+            "shell", "-c", "Agent.objects.update(capacity=500)"
+        )  # what a journey left is in no one's way
         yield running
     finally:
         process.send_signal(signal.SIGTERM)

@@ -256,16 +256,28 @@ def test_not_yet_opens_the_reasons_in_place_and_carries_one_to_the_chat(page: Pa
 @pytest.mark.parametrize(
     ("language", "words"), [("en", "My account may be stolen."), ("zh-hans", "我的账户可能被盗。")]
 )
-def test_the_emergency_card_leads_into_the_chat_with_the_words_that_call_a_person(
+def test_one_tap_on_the_emergency_card_says_the_words_that_call_a_person_once(
     page: Page, language: str, words: str
 ) -> None:
     from veriline import safety
 
+    assert safety.emergency(words)
     page.goto(f"/{language}/")
     page.locator(".stop .btn").click()
-    box = page.locator("veriline-chat textarea")
-    expect(box).to_have_value(words)
-    assert safety.emergency(words)
+    said = page.locator("veriline-chat [role=log] .bubble.out")
+    expect(said).to_have_count(1)
+    expect(said).to_contain_text(words)
+    expect(page).to_have_url(re.compile(r"/chat/$"))
+    page.reload()
+    expect(said).to_have_count(1)
+
+
+def test_an_address_alone_calls_nobody_but_the_tap_is_there(page: Page) -> None:
+    page.goto("/en/chat/?emergency=1")
+    expect(
+        page.locator("veriline-chat").get_by_role("button", name="My account may be stolen")
+    ).to_be_visible()
+    expect(page.locator("veriline-chat .bubble.out")).to_have_count(0)
 
 
 def test_an_article_prints_as_the_answer_alone(page: Page) -> None:
