@@ -54,5 +54,5 @@ def replay(veriline: Running, file: Path) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, str(ROOT / "dev.py"), "manage", "replay", "--file", str(file)]
     return subprocess.run(
         [*command, "--server", veriline.help, "--json"],
-        cwd=ROOT, env=veriline.environment, capture_output=True, text=True, timeout=240,
+        check=False, cwd=ROOT, env=veriline.environment, capture_output=True, text=True, timeout=240,
     )  # fmt: skip
