@@ -231,6 +231,11 @@ class Fake:
         events = self.talk.events if self.talks else []
         return [e["data"]["text"] for e in events if e["type"] == "message" and e["actor"] == CUSTOMER]
 
+    def heard(self, text: str) -> int:
+        """How often customers said this, in all conversations."""
+        events = [event for talk in list(self.talks.values()) for event in list(talk.events)]
+        return sum(event["actor"] == CUSTOMER and event["data"].get("text") == text for event in events)
+
     # ---- sockets
 
     def _listener(self, request: WSUpgradeRequest) -> WSListener | None:

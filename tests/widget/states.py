@@ -70,9 +70,9 @@ def drawers(page: Page, name: str) -> list[str]:
 
 def ask(page: Page, server: Fake, words: dict) -> None:
     """The customer's first message is stored, its browser knows that, and listens."""
-    before = len(server.talks)
+    before = server.heard(words["asked"])
     write(page, words["asked"])
-    server.wait_for(lambda: len(server.talks) > before and server.texts())
+    server.wait_for(lambda: server.heard(words["asked"]) > before)
     server.wait_for(lambda: any(server.sockets.values()))
     server.wait_for(lambda: not drawers(page, "outbox"))
 

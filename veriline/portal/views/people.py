@@ -33,13 +33,16 @@ def contact(request: HttpRequest, language: str) -> HttpResponse:
 
 @require_safe
 def chat(request: HttpRequest, language: str) -> HttpResponse:
-    """The chat as a page. It may start with what the visitor has said already (`article`, `reason`, `emergency`)."""
+    """The chat as a page. It may start with what the visitor has read (`article`, `reason`), which becomes a draft, or
+
+    with a call for help (`emergency`): said at once for who came by our own button, else one tap away.
+    """
     emergency = request.GET.get("emergency") == "1"
     topic = articles.topic(EMERGENCY, language) if emergency else None
     context = {
         "emergency": emergency,
         "freeze": articles.articles_in(topic)[:1] if topic else [],
-        "draft": _("My account may be stolen.") if emergency else _carried(request, language),
+        "draft": "" if emergency else _carried(request, language),
         "wait": chat_wait(language),
     }
     return render(request, "portal/chat.html", context)

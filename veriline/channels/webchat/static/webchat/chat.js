@@ -35,6 +35,8 @@ export function chat({ origin, identity, known, opening, area, changed }) {
   let starting = null;
   /** @type {Promise<void>|null} */
   let looking = null;
+  /** Whether a recognised customer has an open conversation is being asked. @type {Promise<boolean>|null} */
+  let resuming = null;
   /** The conversation this tab shows. */
   let following = "";
   let told = false;
@@ -87,7 +89,7 @@ export function chat({ origin, identity, known, opening, area, changed }) {
   }
 
   async function looked() {
-    const continues = phase === "idle" && (hold.held() || (await resumed()) || (await identity()));
+    const continues = phase === "idle" && (hold.held() || (await (resuming = resumed())) || (await identity()));
     if (continues) start();
     const queue = await api.availability().catch(() => null);
     if (queue) talk = withQueue(talk, queue);
@@ -116,6 +118,7 @@ export function chat({ origin, identity, known, opening, area, changed }) {
     phase = "starting";
     tell();
     try {
+      await resuming;
       await hold.renew();
       const token = await identity();
       const who = subject(token);
