@@ -104,8 +104,16 @@ function ready(said) {
     everReady = true;
     if (!id) document.documentElement.dataset.live = "ready";
   }
-  if (id && id in (said.streams ?? {})) send({ type: "viewing", stream: id });
-  else follow(id);
+  if (id && id in (said.streams ?? {})) {
+    send({ type: "viewing", stream: id });
+    tellSeen();
+  } else follow(id);
+}
+
+/** What is on this screen has been read; the gateway tells the customer, if this agent is the one who answers. */
+function tellSeen() {
+  const id = pane.current();
+  if (id && id === followed && !document.hidden) send({ type: "seen", stream: id, seq: pane.lastSeq() });
 }
 
 function resync() {
@@ -272,6 +280,8 @@ export function start() {
     afterPaint(() => follow(pane.current()));
   });
   composer.drafting.add(drafts);
+  pane.added.add(tellSeen);
+  document.addEventListener("visibilitychange", tellSeen);
   addEventListener("offline", watch);
   addEventListener("online", () => {
     bar("");
