@@ -54,7 +54,7 @@ def agents_only(view: AgentView[P]) -> View[P]:
         if not has_second_factor(request):
             return _to_second_factor(request)
         request.agent = agent  # type: ignore[attr-defined]
-        with _language_of(agent), timezone.override(_zone_of(request)):
+        with language_of(agent), timezone.override(_zone_of(request)):
             return view(request, agent, *args, **kwargs)
 
     return guarded
@@ -104,7 +104,7 @@ def _to_second_factor(request: HttpRequest) -> HttpResponse:
     return redirect("mfa_index")
 
 
-def _language_of(agent: Agent) -> Any:
+def language_of(agent: Agent) -> Any:
     """The agent's own language on every device; without one, the browser's."""
     chosen = agent.preferences.get("language", "")
     return translation.override(chosen if chosen in dict(settings.LANGUAGES) else translation.get_language())

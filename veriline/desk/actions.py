@@ -1,4 +1,4 @@
-"""What the desk itself can do: one-time demo sign-ins; adding agents and letting them go."""
+"""What the desk itself can do: one-time demo sign-ins; adding agents and letting them go; going away."""
 
 import json
 from datetime import timedelta
@@ -8,13 +8,17 @@ from allauth.account.forms import default_token_generator
 from allauth.account.utils import user_pk_to_url_str
 from django.conf import settings
 from django.db import connection, transaction
+from django.db.models import Exists, OuterRef, QuerySet
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import timezone
 
+from veriline.conversations import actions as conversations
+from veriline.conversations.models import Closure, Conversation
 from veriline.journal.record import CHANNEL
 from veriline.people.models import Agent, User
 from veriline.people.secrets import digest, fresh
+from veriline.routing import actions as routing
 
 from .adapter import vouch_for
 from .models import DemoSignIn
@@ -66,6 +70,46 @@ def send_invitation(agent: Agent, request: HttpRequest) -> None:
     )
 
 
+def awaiting(agent: Agent) -> QuerySet[Conversation]:
+    """The agent's open conversations in which the customer waits for an answer, but those just resolved."""
+    resolving = Closure.objects.filter(conversation=OuterRef("pk"), done_at=None, undone_at=None)
+    return agent.conversations.open().filter(~Exists(resolving), turn=Conversation.Turn.AGENT)
+
+
+def arrive(agent: Agent) -> None:
+    """The agent's page connects. What the agent has just said, perhaps at this moment in another window, is read under
+    the row's lock: an arrival never makes somebody available who has gone away."""
+    with transaction.atomic():
+        routing.arrive(Agent.objects.select_for_update().get(pk=agent.pk))
+
+
+def go_away(agent: Agent, *, pass_on: bool) -> int:
+    """Nothing new comes to the agent. With `pass_on`, what waits for their answer goes back into its line; returns how
+    many did. Away first, so that nothing comes back to the same agent."""
+    routing.set_presence(agent, Agent.Presence.AWAY)
+    return sum(_pass_on(conversation, agent) for conversation in awaiting(agent)) if pass_on else 0
+
+
+@conversations.locked
+def _pass_on(conversation: Conversation, agent: Agent) -> bool:
+    """Back into the line, unless it was resolved, taken over or closed meanwhile."""
+    if conversation.agent_id != agent.pk or conversation.closed_at:
+        return False
+    conversations.leave(conversation, agent=agent, to="queue")
+    routing.place(conversation)
+    return True
+
+
+def tell_rights_changed() -> None:
+    """Teams, roles or languages changed: the gateway asks again who may see what, and open desks read their lists."""
+    _notify({"agents": "changed"})
+
+
+def tell_invited(conversation: Conversation) -> None:
+    """Somebody may see one more conversation: those in whose lists it stands are told, as after a message."""
+    _notify({"stream": str(conversation.public_id), "seq": conversation.last_seq})
+
+
 def deactivate(agent: Agent) -> None:
     """The agent can no longer sign in, is away, and the open sockets close (api.md, Live)."""
     with transaction.atomic():
@@ -82,6 +126,6 @@ def activate(agent: Agent) -> None:
     agent.user.save(update_fields=["is_active"])
 
 
-def _notify(payload: dict[str, int]) -> None:
+def _notify(payload: dict[str, int | str]) -> None:
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_notify(%s, %s)", [CHANNEL, json.dumps(payload)])

@@ -32,6 +32,7 @@ from veriline.routing import actions as routing
 
 from . import lists
 from .access import agent_of, conversation_for, has_second_factor
+from .actions import arrive
 from .reading import note_reading
 from .replies import Crossed, Unfilled, key_of, send
 from .rights import may_decide, may_write
@@ -257,7 +258,7 @@ def download(request: HttpRequest, conversation: UUID, attachment: UUID) -> Http
 def live_grant(request: HttpRequest, wanted: Streams) -> dict[str, Any]:
     """A signed grant for the live gateway, its streams filtered by `visible_to`; none named: the own open ones."""
     agent = agent_in(request)
-    routing.arrive(agent)
+    arrive(agent)
     visible = Conversation.objects.visible_to(agent)
     chosen = (
         visible.open().filter(agent=agent)

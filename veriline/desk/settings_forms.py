@@ -11,8 +11,10 @@ from django.apps import apps
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
+from veriline import safety
 from veriline.channels.models import AllowedOrigin
 from veriline.conversations.models import CannedReply
 from veriline.people.models import Agent, IdentityKey, Team, User
@@ -29,7 +31,17 @@ DAYS = {
     6: _("Saturday"),
     7: _("Sunday"),
 }
+#: Longer than anything of use, and in every script short enough to be sent whole.
+MOST_TEXT = 20_000
 _SPAN = re.compile(r"^(\d{1,2}):(\d{2})\s*[-–—~至]\s*(\d{1,2}):(\d{2})$")
+
+
+def tidied(posted: QueryDict) -> QueryDict:
+    """What was typed, without characters nobody sees: a name of such is empty, and none looks like another's."""
+    clean = posted.copy()
+    for name, values in posted.lists():
+        clean.setlist(name, [safety.tidy(value) for value in values])
+    return clean
 
 
 class AgentForm(forms.ModelForm):  # type: ignore[type-arg]
@@ -119,6 +131,7 @@ class QueueForm(forms.ModelForm):  # type: ignore[type-arg]
     categories = forms.CharField(
         label=_("Categories"),
         required=False,
+        max_length=MOST_TEXT,
         help_text=_(
             "Short names of help-centre topics, separated by commas, such as deposits-and-withdrawals."
         ),
@@ -177,6 +190,7 @@ class HoursForm(forms.ModelForm):  # type: ignore[type-arg]
     days_off = forms.CharField(
         label=_("Days off"),
         required=False,
+        max_length=MOST_TEXT,
         widget=forms.Textarea(attrs={"rows": 3, "class": "inp"}),
         help_text=_("One date a line, such as 2026-12-25."),
     )
@@ -192,6 +206,7 @@ class HoursForm(forms.ModelForm):  # type: ignore[type-arg]
             self.fields[f"day_{day}"] = forms.CharField(
                 label=name,
                 required=False,
+                max_length=200,
                 initial=", ".join(f"{start}-{end}" for start, end in spans),
                 help_text=_("Such as 09:00-12:30, 13:30-18:00. Empty: closed. Round the clock: 00:00-24:00.")
                 if day == 1
@@ -262,14 +277,18 @@ class CannedReplyForm(forms.ModelForm):  # type: ignore[type-arg]
     """Text an agent fills in by `/` and its shortcut, in one language."""
 
     language = forms.ChoiceField(label=_("Language"), choices=settings.LANGUAGES)
+    text = forms.CharField(
+        label=_("Text"),
+        max_length=MOST_TEXT,
+        widget=forms.Textarea(attrs={"rows": 7, "class": "inp"}),
+        help_text=_("These fill in by themselves: {alias} {uid} {number} {agent} {staff_number}."),
+    )
 
     class Meta:
         model = CannedReply
         fields = ("shortcut", "language", "title", "text")
-        widgets = {"text": forms.Textarea(attrs={"rows": 7, "class": "inp"})}
         help_texts = {
             "shortcut": _("What agents type after /. Small letters, digits and hyphens."),
-            "text": _("These fill in by themselves: {alias} {uid} {number} {agent} {staff_number}."),
         }
 
     def clean_text(self) -> str:
@@ -295,6 +314,9 @@ class OriginForm(forms.ModelForm):  # type: ignore[type-arg]
 class IdentityKeyForm(forms.ModelForm):  # type: ignore[type-arg]
     """A key the exchange signs identity tokens with."""
 
+    #: The shared secret that an empty field keeps.
+    kept = ""
+
     class Meta:
         model = IdentityKey
         fields = ("kid", "algorithm", "key", "issuer", "audience", "active")
@@ -308,17 +330,25 @@ class IdentityKeyForm(forms.ModelForm):  # type: ignore[type-arg]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.fields["key"].widget.attrs["maxlength"] = MOST_TEXT
         if self.instance.pk and self.instance.algorithm == IdentityKey.Algorithm.HS256:
+            self.kept = self.instance.key
             self.initial["key"] = ""
-            self.fields["key"].required = False
-            self.fields["key"].help_text = _("The secret is not shown again. Leave it empty to keep it.")
+            self.fields["key"].required = not self.kept
+            self.fields["key"].help_text = (
+                _("The secret is not shown again. Leave it empty to keep it.")
+                if self.kept
+                else _("The secret cannot be read: the server’s own key has changed. Enter it anew.")
+            )
 
     def clean(self) -> dict[str, Any]:
         """A key of the right kind for its algorithm."""
         data = super().clean() or self.cleaned_data
         key, algorithm = data.get("key", ""), data.get("algorithm")
-        if not key and self.instance.pk and algorithm == IdentityKey.Algorithm.HS256:
-            data["key"] = IdentityKey.objects.values_list("key", flat=True).get(pk=self.instance.pk)
+        if not key and self.kept and algorithm == IdentityKey.Algorithm.HS256:
+            data["key"] = self.kept
+        elif len(key) > MOST_TEXT:
+            self.add_error("key", _("This is too long for a key."))
         elif algorithm == IdentityKey.Algorithm.HS256 and len(key) < 32:
             self.add_error("key", _("Use a secret of at least 32 characters."))
         elif algorithm == IdentityKey.Algorithm.EDDSA and key and not _is_ed25519(key):
@@ -336,19 +366,6 @@ def _is_ed25519(text: str) -> bool:
         return False
 
 
-#: The colour roles an operator may change (ux.md 3.1); meaning colours (ok, warn, danger) are not brandable.
-BRANDABLE = (
-    "accent",
-    "accent-hover",
-    "on-accent",
-    "accent-soft",
-    "accent-ink",
-    "deep",
-    "on-deep",
-    "on-deep-2",
-    "bubble",
-    "bubble-ink",
-)
 THEMES = {"light": _("light"), "dark": _("dark")}
 
 
@@ -379,7 +396,7 @@ class BrandForm(forms.Form):
             self.fields[name].initial = getattr(instance, name)
         for theme, words in THEMES.items():
             colours = instance.palette(theme)
-            for role in BRANDABLE:
+            for role in instance.ROLES:
                 self.fields[f"{theme}_{role}"] = forms.RegexField(
                     label=_("%(role)s, %(theme)s") % {"role": role, "theme": words},
                     regex=r"^#[0-9a-fA-F]{6}$",
@@ -407,7 +424,7 @@ class BrandForm(forms.Form):
     def _changed(self, theme: str) -> dict[str, str]:
         """Only the roles that differ from the house's own palette."""
         house = type(self.instance)().palette(theme)
-        chosen = {role: self.cleaned_data[f"{theme}_{role}"].lower() for role in BRANDABLE}
+        chosen = {role: self.cleaned_data[f"{theme}_{role}"].lower() for role in self.instance.ROLES}
         return {role: colour for role, colour in chosen.items() if colour != house[role].lower()}
 
     def save(self) -> Any:

@@ -24,6 +24,8 @@ class Brand(models.Model):
     """Names, logo and colours of the exchange. `colours` holds, per theme, only the roles that differ from ours."""
 
     SOLE = 1
+    #: The colours that can be chosen; the settings page, which knows this row alone, draws a field for each.
+    ROLES = BRANDABLE
 
     id = models.PositiveSmallIntegerField(primary_key=True, default=SOLE, editable=False)
     name = models.CharField(_("name"), max_length=80, default="Northwind Exchange")

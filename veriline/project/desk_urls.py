@@ -17,6 +17,7 @@ urlpatterns = [
     path("", include("veriline.desk.urls")),
 ]
 
+handler400 = "veriline.desk.views.errors.refused"
 handler403 = "veriline.desk.views.errors.denied"
 handler404 = "veriline.desk.views.errors.not_found"
 handler500 = "veriline.desk.views.errors.broken"

@@ -1,7 +1,7 @@
 """`python -m veriline.desk.tests.scene`: a busy afternoon at the desk for browser tests and pictures.
 
-Prints the conversations' ids by name as JSON. `CONVERSATION WORDS` makes a customer say them instead, and
-`password EMAIL PASSWORD` gives an agent a password.
+Prints the conversations' ids by name as JSON. `CONVERSATION WORDS` makes a customer say them instead,
+`password EMAIL PASSWORD` gives an agent a password, and `offer CONVERSATION EMAIL` offers it to one.
 """
 
 import json
@@ -25,6 +25,8 @@ def main(arguments: list[str]) -> None:
     django.setup()
     if arguments[:1] == ["password"]:
         _set_password(*arguments[1:])
+    elif arguments[:1] == ["offer"]:
+        _offer(*arguments[1:])
     elif arguments:
         _says(arguments[0], arguments[1])
     else:
@@ -49,12 +51,54 @@ def _says(conversation: str, text: str, language: str = "en", **fields: Any) -> 
     )
 
 
+def _sends_picture(talk: Any, text: str) -> None:
+    """The customer sends a screenshot as phones make them: tall, with a few lines on it."""
+    from io import BytesIO
+
+    from PIL import Image, ImageDraw
+
+    from veriline.conversations.attachments import keep
+    from veriline.conversations.inbound import Inbound
+    from veriline.conversations.intake import receive
+
+    screen = Image.new("RGB", (780, 1688), "#f4f1ea")
+    draw = ImageDraw.Draw(screen)
+    draw.rectangle((0, 0, 780, 150), fill="#233a5e")
+    for top in range(220, 1500, 180):
+        draw.rounded_rectangle((40, top, 740, top + 140), 24, fill="white")
+        draw.rectangle((80, top + 40, 420, top + 58), fill="#33404d")
+        draw.rectangle((80, top + 82, 300, top + 96), fill="#a2342a")
+    data = BytesIO()
+    screen.save(data, "PNG")
+    kept = keep(talk, data.getvalue(), name="withdrawals.png")
+    receive(
+        Inbound(
+            inbox=talk.inbox,
+            conversation=talk.public_id,
+            dedupe_key=str(uuid4()),
+            text=text,
+            attachments=(kept.public_id,),
+        )
+    )
+
+
 def _set_password(email: str, password: str) -> None:
     from veriline.people.models import User
 
     user = User.objects.get(email=email)
     user.set_password(password)
     user.save()
+
+
+def _offer(conversation: str, email: str) -> None:
+    from veriline.conversations.models import Conversation
+    from veriline.people.models import Agent
+    from veriline.routing import actions as routing
+    from veriline.routing.models import QueueEntry
+
+    talk = Conversation.objects.get(public_id=conversation)
+    entry = QueueEntry.objects.get(conversation=talk, left_at=None)
+    routing.offer(talk, entry, agent=Agent.objects.get(user__email=email))
 
 
 def _agent(email: str, alias: str, number: str, role: str, teams: list[Any]) -> Any:
@@ -128,6 +172,9 @@ def _built() -> dict[str, str]:
     Queue.objects.create(
         slug="general", name="General", name_zh="综合咨询", team=general, is_default=True, target_s=180
     )
+    Queue.objects.create(
+        slug="deposits", name="Deposits", name_zh="充值", team=deposits, categories=["deposits"], target_s=180
+    )
     mei = _agent("mei@exchange.example", "Mei L.", "0417", "admin", [general])
     tomas = _agent("tomas@exchange.example", "Tomás R.", "0233", "lead", [general, deposits])
     _agent("lin@exchange.example", "Lin Y.", "0508", "agent", [deposits])
@@ -173,6 +220,7 @@ def _built() -> dict[str, str]:
     )
     actions.choose_category(stolen, "emergency", intent="E02", actor=BOT)
     _says(str(stolen.public_id), EMERGENCY, network="Bitcoin", amount="0.84 BTC")
+    _sends_picture(stolen, "This is what the app shows")
     actions.write_note(
         stolen,
         "@Mei the 0.84 BTC is held in review, chain team has it. Filed with fraud, FR-902.",

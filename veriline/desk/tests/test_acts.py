@@ -9,6 +9,7 @@ from django.utils import timezone
 from tests import people
 from veriline.conversations import actions
 from veriline.conversations.models import Conversation, Message
+from veriline.journal.events import Actor
 from veriline.limits.models import Bucket
 from veriline.people.models import Agent, Contact, Reveal
 from veriline.routing.models import Offer, QueueEntry
@@ -240,6 +241,66 @@ def test_away_and_available(ben: Agent, page: Client) -> None:
     ben.refresh_from_db()
     assert ben.presence == "away"
     assert page.post("/presence/", {"presence": "available"}).json()["presence"] == "available"
+
+
+def test_who_goes_away_is_told_before_what_becomes_of_the_open_ones(ben: Agent, page: Client) -> None:
+    assert page.get("/presence/leaving/").content.strip() == b"", "nothing open, nothing to ask"
+    talk = house.taken(house.guest(), ben)
+    asked = page.get("/presence/leaving/").content.decode()
+    assert "1 customer waits for your answer." in asked
+    assert "Go away, pass 1 on" in asked
+    assert "1 customer waits for your answer." in house.signed_in(ben).get("/me/").content.decode()
+    actions.pass_turn(talk, Conversation.Turn.CUSTOMER, actor=Actor("agent", ben.pk))
+    asked = page.get("/presence/leaving/").content.decode()
+    assert "pass 1 on" not in asked
+    assert "Your 1 open conversation waits for its customer and stays with you." in asked
+
+
+def test_going_away_keeps_what_is_open_unless_it_is_passed_on(ben: Agent, page: Client) -> None:
+    waits, turned, resolving = (house.taken(house.guest(), ben) for _ in range(3))
+    actions.pass_turn(turned, Conversation.Turn.CUSTOMER, actor=Actor("agent", ben.pk))
+    actions.resolve(resolving, agent=ben)
+    page.post("/presence/", {"presence": "away"})
+    assert ben.conversations.open().count() == 3
+    done = page.post("/presence/", {"presence": "away", "pass_on": "1"}).json()
+    assert done == {"words": "You are away. 1 conversation went back into the line.", "presence": "away"}
+    for talk in (waits, turned, resolving):
+        talk.refresh_from_db()
+    assert (waits.agent, waits.turn, turned.agent, resolving.agent) == (None, "queue", ben, ben)
+    assert QueueEntry.objects.filter(conversation=waits, left_at=None).count() == 1
+    assert people.events(waits)[-2:] == ["agent_left", "queue_entered"]
+
+
+def test_who_is_away_sees_it_and_becomes_available_by_one_button(ben: Agent) -> None:
+    page = house.signed_in(ben)
+    assert 'id="away" method="post" action="/presence/" data-act-form="presence" hidden' in _html(page)
+    page.post("/presence/", {"presence": "away"})
+    for language, words in (
+        ("en", ("You are away. Nothing new comes to you.", "You are away. Nothing is assigned to you.")),
+        ("zh-hans", ("您已离开，不会再分配新对话。", "您处于离开状态，不会分配新对话。")),
+    ):
+        ben.refresh_from_db()
+        ben.preferences = {"language": language}
+        ben.save()
+        body = _html(page)
+        assert 'data-act-form="presence" hidden' not in body
+        for each in words:
+            assert each in body
+    page.post("/presence/", {"presence": "available"})
+    assert "您处于离开状态" not in _html(page)
+
+
+def _html(page: Client) -> str:
+    return page.get("/q/mine/").content.decode()
+
+
+def test_a_list_says_whether_its_agent_is_here_and_hides_an_empty_line(ben: Agent, page: Client) -> None:
+    body = page.get("/q/mine/list/").content.decode()
+    assert 'data-presence="available"' in body
+    assert 'data-unless-zero="unassigned" hidden' in body
+    talk = house.guest()
+    assert 'data-unless-zero="unassigned" hidden' not in page.get("/q/mine/list/").content.decode()
+    assert 'data-presence="available"' in page.get(f"/q/mine/rows/{talk.public_id}/").content.decode()
 
 
 def test_the_oldest_is_taken_first_and_nothing_when_nobody_waits(ben: Agent, page: Client) -> None:

@@ -1,7 +1,10 @@
 """The conversation as it is drawn: every line in order, secrets as chips, languages marked, every opening recorded."""
 
+from io import BytesIO
+
 import pytest
 from django.test import Client
+from PIL import Image
 
 from tests import people
 from veriline.conversations import actions
@@ -160,7 +163,14 @@ def test_a_prefetch_is_recorded_unless_it_is_ones_own(talk: Conversation, ben: A
 
 def test_no_way_of_reading_goes_unrecorded(talk: Conversation) -> None:
     file = keep(talk, b"statement\n", name="s.txt")
-    for number, address in enumerate((house.path(talk, "events"), f"/files/{file.public_id}/")):
+    picture = keep(talk, _png((20, 20)), name="s.png")
+    addresses = (
+        house.path(talk, "events"),
+        f"/files/{file.public_id}/",
+        f"/files/{picture.public_id}/picture/",
+        f"/files/{picture.public_id}/thumbnail/",
+    )
+    for number, address in enumerate(addresses):
         dora = people.agent(f"Dora{number} Z.", role="lead")
         client = house.script(dora)
         for response in (client.get(address), client.get(address)):
@@ -178,6 +188,44 @@ def test_a_file_is_a_download_and_never_a_page(talk: Conversation, page: Client)
     assert response["Content-Disposition"].startswith("attachment")
     assert response["X-Content-Type-Options"] == "nosniff"
     assert house.body(response) == b"hello statement\n"
+
+
+def test_a_picture_is_seen_small_and_large_and_by_nobody_else(talk: Conversation, page: Client) -> None:
+    picture = keep(talk, _png((2000, 500)), name="screen.png")
+    house.sends(talk, "look", attachments=(picture.public_id,))
+    body = page.get(house.path(talk, "pane")).content.decode()
+    assert f'src="/files/{picture.public_id}/thumbnail/"' in body
+    assert f'href="/files/{picture.public_id}/picture/"' in body
+    small = page.get(f"/files/{picture.public_id}/thumbnail/")
+    assert (small["Content-Type"], Image.open(BytesIO(small.content)).size) == ("image/jpeg", (480, 120))
+    assert Image.open(BytesIO(small.content)).getpixel((10, 10)) == (255, 255, 255), (
+        "clear is white, not black"
+    )
+    large = page.get(f"/files/{picture.public_id}/picture/")
+    assert large["Content-Disposition"] == "inline"
+    for response in (small, large):
+        assert response["X-Content-Type-Options"] == "nosniff"
+        assert response["Content-Security-Policy"] == "default-src 'none'; sandbox"
+    assert Image.open(BytesIO(house.body(large))).size == (2000, 500)
+    cleo = people.cleo()
+    for size in ("thumbnail", "picture"):
+        assert house.script(cleo).get(f"/files/{picture.public_id}/{size}/").status_code == 404
+        assert house.visitor().get(f"/files/{picture.public_id}/{size}/").status_code == 302
+
+
+def test_what_is_no_picture_has_no_picture(talk: Conversation, page: Client) -> None:
+    text = keep(talk, b"statement\n", name="s.txt")
+    house.sends(talk, "look", attachments=(text.public_id,))
+    assert "<img" not in page.get(house.path(talk, "pane")).content.decode()
+    for size in ("thumbnail", "picture"):
+        assert page.get(f"/files/{text.public_id}/{size}/").status_code == 404
+
+
+def _png(size: tuple[int, int]) -> bytes:
+    """A picture that is clear all over."""
+    data = BytesIO()
+    Image.new("RGBA", size, (0, 0, 0, 0)).save(data, "PNG")
+    return data.getvalue()
 
 
 def test_a_file_that_lies_is_refused_in_words(talk: Conversation, page: Client) -> None:

@@ -1,5 +1,9 @@
 """The operator's settings: each row shown, saved, refused in words, removed unless something stands on it."""
 
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import psycopg
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -9,13 +13,14 @@ from django.conf import settings
 from django.core import mail
 from django.core.exceptions import ValidationError
 from django.db import connection
-from django.test import Client
+from django.test import Client, override_settings
 
 from tests import people
+from veriline import safety
 from veriline.channels.models import AllowedOrigin
 from veriline.conversations.models import CannedReply
 from veriline.desk import actions
-from veriline.desk.settings_forms import BRANDABLE, THEMES, read_spans
+from veriline.desk.settings_forms import THEMES, read_spans
 from veriline.people.models import Agent, IdentityKey, Team
 from veriline.routing.models import BusinessHours, Queue
 
@@ -34,13 +39,13 @@ def page(admin: Agent) -> Client:
     return house.signed_in(admin)
 
 
-def refusal(page: Client, path: str, fields: dict[str, object]) -> str:
+def refusal(page: Client, path: str, fields: dict[str, object], *, begins: str = "Error:") -> str:
     """The page that comes back when a form is not accepted."""
     response = page.post(path, fields)
     assert response.status_code == 200, "not accepted"
     body = response.content.decode()
     assert 'role="alert"' in body
-    assert "<title>Error:" in body
+    assert f"<title>{begins}" in body
     return body
 
 
@@ -113,21 +118,47 @@ def test_ending_access_signs_out_and_closes_sockets(page: Client, admin: Agent) 
     assert page.post(f"/settings/agents/{ben.pk}/access/", {"act": "promote"}).status_code == 404
 
 
+@contextmanager
+def gateway() -> Iterator[list[dict[str, object]]]:
+    """What the live gateway has heard, once the block is over. A last word of ours says that there is no more."""
+    database = connection.settings_dict
+    where = {name: database[name.upper()] for name in ("user", "host", "port")}
+    heard: list[dict[str, object]] = []
+    with psycopg.connect(dbname=database["NAME"], autocommit=True, **where) as listener:
+        listener.execute("LISTEN veriline")
+        yield heard
+        listener.execute("NOTIFY veriline, 'over'")
+        for notice in listener.notifies():
+            if notice.payload == "over":
+                break
+            heard.append(json.loads(notice.payload))
+
+
 @pytest.mark.django_db(transaction=True)
 def test_the_gateway_is_told_whose_access_ended() -> None:
     ben = people.ben()
-    database = connection.settings_dict
-    with psycopg.connect(
-        dbname=database["NAME"],
-        user=database["USER"],
-        host=database["HOST"],
-        port=database["PORT"],
-        autocommit=True,
-    ) as listener:
-        listener.execute("LISTEN veriline")
+    with gateway() as heard:
         actions.deactivate(ben)
-        heard = [notice.payload for notice in listener.notifies(timeout=5, stop_after=1)]
-    assert heard == [f'{{"revoke_agent": {ben.pk}}}']
+    assert heard == [{"revoke_agent": ben.pk}]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_the_gateway_is_told_at_once_who_may_see_what() -> None:
+    """Teams, roles, languages, queues and invitations: at the socket at once, not at the next recheck (api.md)."""
+    ann, ben, dora = people.agent("Ann A.", role="admin"), people.ben(), people.agent("Dora Z.")
+    page = house.signed_in(ann)
+    talk = house.taken(house.guest(), ben)
+    changed = {"agents": "changed"}
+    with gateway() as heard:
+        page.post("/settings/teams/new/", {"name": "Deposits"})
+        fields = {"email": "b@exchange.example", "alias": "Ben T.", "staff_number": "0999", "role": "lead"}
+        page.post(f"/settings/agents/{ben.pk}/", fields | {"languages": ["en"], "capacity": 4})
+        page.post(f"/settings/teams/{Team.objects.get(name='Deposits').pk}/remove/")
+        page.post("/settings/replies/new/", {"shortcut": "x", "language": "en", "title": "X", "text": "x"})
+    assert heard == [changed] * 3
+    with gateway() as heard:
+        house.script(ben).post(house.path(talk, "invite"), {"agent": dora.pk})
+    assert {"stream": str(talk.public_id), "seq": talk.last_seq} in heard
 
 
 def test_a_team_with_a_queue_is_not_removed(page: Client) -> None:
@@ -246,7 +277,7 @@ def brand_fields(**changed: str) -> dict[str, str]:
     brand = apps.get_model("portal", "Brand")()
     fields = {"name": "Southwind", "short_name": "Southwind", "serif_headings": "on"}
     for theme in THEMES:
-        fields |= {f"{theme}_{role}": brand.palette(theme)[role] for role in BRANDABLE}
+        fields |= {f"{theme}_{role}": brand.palette(theme)[role] for role in brand.ROLES}
     return fields | changed
 
 
@@ -261,6 +292,108 @@ def test_a_colour_that_is_too_faint_is_refused_by_name(page: Client) -> None:
     assert "on-accent on accent" in body
     assert "needs 4.5" in body
     assert not apps.get_model("portal", "Brand").objects.exists()
+
+
+def test_counts_are_chinese_too(page: Client, admin: Agent) -> None:
+    people.ben()
+    admin.preferences = {"language": "zh-hans"}
+    admin.save()
+    assert "位客服" in page.get("/settings/teams/").content.decode()
+
+
+SECTIONS = ("agents", "teams", "queues", "hours", "replies", "origins", "keys")
+NONSENSE = {
+    "nul": "a\x00b",
+    "bidi": "\u202e\u200b\ufeff",
+    "emoji": "\U0001f600" * 10_000,
+    "script": "<script>alert(1)</script>",
+    "long": "x" * 100_000,
+    "quote": "'; DROP TABLE people_team; --",
+    "number": "9" * 40,
+}
+
+
+@pytest.mark.parametrize("language", ["en", "zh-hans"])
+@pytest.mark.parametrize("nonsense", NONSENSE.values(), ids=NONSENSE)
+def test_nonsense_in_every_field_is_refused_in_words_and_loses_nothing(
+    nonsense: str, language: str, page: Client, admin: Agent
+) -> None:
+    people.queue()
+    admin.preferences = {"language": language}
+    admin.save()
+    before = everything()
+    begins = {"en": "Error:", "zh-hans": "错误："}[language]
+    for section in SECTIONS:
+        path = f"/settings/{section}/new/"
+        fields = page.get(path).context["form"].fields
+        if section == "teams" and len(nonsense) < 80 and safety.tidy(nonsense):
+            continue  # what can be seen is a name
+        whole = "text" if section == "replies" else next(iter(fields))
+        body = refusal(page, path, dict.fromkeys(fields, nonsense[:500]) | {whole: nonsense}, begins=begins)
+        assert "<script>alert" not in body
+        if section == "replies" and nonsense.isalnum():
+            assert nonsense in body, "what was typed is still there"
+    colour = {"light_accent": nonsense[:500]}
+    refusal(page, "/settings/brand/", brand_fields(name=nonsense) | colour, begins=begins)
+    assert everything() == before
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "That is too much at once"), ("zh-hans", "一次提交的内容过多")]
+)
+def test_more_than_is_read_at_once_is_refused_in_words(language: str, words: str, page: Client) -> None:
+    page.cookies["veriline_language"] = language
+    fields = {"shortcut": "x", "language": "en", "title": "x", "text": "x" * 300_000}
+    response = page.post("/settings/replies/new/", fields)
+    assert (response.status_code, words in response.content.decode()) == (413, True)
+    asked = page.post("/settings/replies/new/", fields, headers={"x-requested-with": "fetch"})
+    assert asked.json()["code"] == "413"
+    assert not CannedReply.objects.exists()
+
+
+def everything() -> list[int]:
+    """How many rows the settings have."""
+    return [
+        model.objects.count()
+        for model in (Agent, Team, Queue, BusinessHours, CannedReply, AllowedOrigin, IdentityKey)
+    ]
+
+
+@pytest.mark.parametrize("language", ["en", "zh-hans"])
+def test_settings_are_for_administrators_and_say_so(language: str, admin: Agent) -> None:
+    cleo = people.cleo()
+    cleo.preferences = {"language": language}
+    cleo.save()
+    before = everything()
+    paths = [f"/settings/{section}/{rest}" for section in SECTIONS for rest in ("", "new/")]
+    paths += ["/settings/", "/settings/brand/", f"/settings/agents/{admin.pk}/"]
+    posted = [f"/settings/agents/{admin.pk}/access/", f"/settings/teams/{people.team().pk}/remove/"]
+    for who, status in ((house.signed_in(cleo), 403), (house.visitor(), 302)):
+        for path in paths:
+            for response in (who.get(path), who.post(path, {"name": "x", "act": "deactivate"})):
+                assert response.status_code in {status, 405}, path
+                if status == 403 and response.status_code == 403:
+                    words = {"en": "Not for your role", "zh-hans": "您的角色无权"}[language]
+                    assert words in response.content.decode(), path
+                elif response.status_code == 302:
+                    assert response["Location"].startswith("/accounts/login/"), path
+        for path in posted:
+            assert who.post(path, {"act": "deactivate"}).status_code == status, path
+    assert everything()[0] == before[0]
+    admin.user.refresh_from_db()
+    assert admin.user.is_active
+
+
+def test_a_secret_that_cannot_be_read_must_be_entered_anew(page: Client) -> None:
+    secret = "s" * 20 + "0123456789abcdef"
+    with override_settings(SECRET_KEY="the key of another server"):
+        key = IdentityKey.objects.create(kid="h", algorithm="HS256", key=secret, issuer="i", audience="a")
+    fields = {"kid": "h", "algorithm": "HS256", "key": "", "issuer": "i", "audience": "a", "active": "on"}
+    path = f"/settings/keys/{key.pk}/"
+    assert "The secret cannot be read" in refusal(page, path, fields)
+    assert page.post(path, fields | {"key": secret[::-1]}).status_code == 302
+    key.refresh_from_db()
+    assert key.key == secret[::-1]
 
 
 def test_every_section_has_a_list_and_a_form_in_both_languages(page: Client, admin: Agent) -> None:

@@ -11,6 +11,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonRespons
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST
 
 from veriline import safety
@@ -24,6 +25,7 @@ from veriline.people.models import Agent, Contact, Team
 from veriline.routing import actions as routing
 from veriline.routing.models import Offer
 
+from .. import actions
 from ..access import agents_only, conversation_for, wants_json
 from ..clock import ago
 from ..replies import Crossed, Unfilled, key_of, send
@@ -207,6 +209,7 @@ def invite(request: HttpRequest, agent: Agent, conversation: Conversation) -> Do
     """Lets a colleague see it and write in it."""
     colleague = get_object_or_404(Agent, pk=_int(request.POST.get("agent", "")), user__is_active=True)
     conversations.invite(conversation, agent=colleague, by=agent)
+    actions.tell_invited(conversation)
     return Done(_("%(who)s can see it now.") % {"who": colleague.alias})
 
 
@@ -250,14 +253,22 @@ def pull(request: HttpRequest, agent: Agent) -> HttpResponse:
 @require_POST
 @agents_only
 def presence(request: HttpRequest, agent: Agent) -> HttpResponse:
-    """Available or away; without a value, the other one."""
+    """Available or away; without a value, the other one. `pass_on`: what waits for an answer goes back into line."""
     wanted = request.POST.get("presence", "")
     if wanted not in Agent.Presence.values:
         away = agent.presence == Agent.Presence.AWAY
         wanted = Agent.Presence.AVAILABLE if away else Agent.Presence.AWAY
-    routing.set_presence(agent, Agent.Presence(wanted))
-    available = agent.presence == Agent.Presence.AVAILABLE
-    words = _("You are available.") if available else _("You are away. Nothing new comes to you.")
+    if wanted == Agent.Presence.AVAILABLE:
+        routing.set_presence(agent, Agent.Presence.AVAILABLE)
+        words = _("You are available.")
+    elif passed := actions.go_away(agent, pass_on=bool(request.POST.get("pass_on"))):
+        words = ngettext(
+            "You are away. %(n)s conversation went back into the line.",
+            "You are away. %(n)s conversations went back into the line.",
+            passed,
+        ) % {"n": passed}
+    else:
+        words = _("You are away. Nothing new comes to you.")
     if wants_json(request):
         return JsonResponse({"words": words, "presence": agent.presence})
     page = "desk:me" if request.POST.get("next_me") else "desk:home"

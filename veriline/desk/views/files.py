@@ -1,20 +1,27 @@
 """Files of a conversation: in by screening, out as downloads, both only for who may see the conversation."""
 
+import io
 from uuid import UUID
 
 from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpRequest, HttpResponseBase, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
+from PIL import Image
 
 from veriline import safety
-from veriline.conversations.attachments import MAX_BYTES, keep, serve
+from veriline.conversations.attachments import MAX_BYTES, folder, keep, serve
 from veriline.conversations.models import Attachment
 from veriline.people.models import Agent
 
 from ..access import agents_only, conversation_for
 from ..reading import note_reading
 from ..rights import may_write
+
+#: What screening makes of every picture it lets in.
+PICTURES = {"image/jpeg", "image/png"}
+#: Twice the size on the page, for dense screens.
+THUMBNAIL = (480, 320)
 
 
 @require_POST
@@ -43,6 +50,55 @@ def download(request: HttpRequest, agent: Agent, attachment: UUID) -> HttpRespon
     row = attachment_for(agent, attachment)
     note_reading(row.conversation, agent=agent)
     return serve(row)
+
+
+@require_GET
+@agents_only
+def picture(request: HttpRequest, agent: Agent, attachment: UUID) -> HttpResponseBase:
+    """A picture to be looked at. What is kept was drawn anew by screening, so that it is a picture and nothing else."""
+    row = _picture_for(agent, attachment)
+    response = serve(row)
+    response["Content-Disposition"] = "inline"
+    return response
+
+
+@require_GET
+@agents_only
+def thumbnail(request: HttpRequest, agent: Agent, attachment: UUID) -> HttpResponse:
+    """The same, small enough for a conversation on a slow line."""
+    row = _picture_for(agent, attachment)
+    response = HttpResponse(_small(row), content_type="image/jpeg")
+    response["Content-Security-Policy"] = "default-src 'none'; sandbox"
+    response["Cache-Control"] = "private, max-age=3600"
+    return response
+
+
+def _picture_for(agent: Agent, public_id: UUID) -> Attachment:
+    """Raises `Http404` for what is no picture, or not for this agent."""
+    row = attachment_for(agent, public_id)
+    if row.mime not in PICTURES:
+        raise Http404
+    note_reading(row.conversation, agent=agent)
+    return row
+
+
+def _small(row: Attachment) -> bytes:
+    with Image.open(folder() / row.path, formats=["JPEG", "PNG"]) as whole:
+        whole.draft("RGB", THUMBNAIL)
+        whole.thumbnail(THUMBNAIL)
+        target = io.BytesIO()
+        _flat(whole).save(target, "JPEG", quality=80)
+    return target.getvalue()
+
+
+def _flat(image: Image.Image) -> Image.Image:
+    """Without transparency: on white, as a screenshot's reader sees it."""
+    if "A" not in image.getbands() and "transparency" not in image.info:
+        return image.convert("RGB")
+    over = image.convert("RGBA")
+    ground = Image.new("RGB", over.size, "white")
+    ground.paste(over, mask=over.getchannel("A"))
+    return ground
 
 
 def attachment_for(agent: Agent, public_id: UUID) -> Attachment:

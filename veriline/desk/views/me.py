@@ -7,10 +7,11 @@ from django.shortcuts import redirect, render
 from django.utils import translation
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_GET, require_http_methods
 
 from veriline.people.models import Agent
 
+from .. import actions
 from ..access import agents_only
 from ..forms import KeysForm, PreferencesForm
 
@@ -38,8 +39,15 @@ def me(request: HttpRequest, agent: Agent) -> HttpResponse:
                 secure=settings.SESSION_COOKIE_SECURE,
             )
         return response
-    context = {"agent": agent, "form": form, "open_now": agent.conversations.filter(closed_at=None).count()}
-    return render(request, "desk/me.html", context)
+    return render(request, "desk/me.html", {"agent": agent, "form": form} | _open(agent))
+
+
+@require_GET
+@never_cache
+@agents_only
+def leaving(request: HttpRequest, agent: Agent) -> HttpResponse:
+    """What becomes of the open conversations of whoever goes away, said before; empty when there are none."""
+    return render(request, "desk/leaving.html", {"agent": agent} | _open(agent))
 
 
 @require_http_methods(["GET", "POST"])
@@ -53,3 +61,8 @@ def my_keys(request: HttpRequest, agent: Agent) -> HttpResponse:
         messages.success(request, _("Saved."))
         return redirect("desk:my_keys")
     return render(request, "desk/keys.html", {"agent": agent, "form": form})
+
+
+def _open(agent: Agent) -> dict[str, int]:
+    """How many the agent has, and in how many of them the customer waits."""
+    return {"open_now": agent.conversations.open().count(), "awaiting": actions.awaiting(agent).count()}

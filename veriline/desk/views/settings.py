@@ -33,6 +33,7 @@ from ..settings_forms import (
     QueueForm,
     TeamForm,
     brand_model,
+    tidied,
 )
 
 
@@ -176,10 +177,11 @@ def edit(request: HttpRequest, agent: Agent, section: str, pk: int | None = None
     """One row: shown, saved, or shown again with what is wrong."""
     chosen = _section(section)
     row = get_object_or_404(chosen.rows(), pk=pk) if pk else None
-    form = chosen.form(request.POST or None, instance=row)
+    form = chosen.form(tidied(request.POST) or None, instance=row)
     if request.method == "POST" and form.is_valid():
         saved = form.save()
         messages.success(request, _("Saved."))
+        _tell_gateway(chosen)
         if chosen.slug == "agents" and row is None:
             actions.send_invitation(saved, request)
             messages.success(request, _("An invitation was sent to %(email)s.") % {"email": saved.user.email})
@@ -201,6 +203,7 @@ def remove(request: HttpRequest, agent: Agent, section: str, pk: int) -> HttpRes
     except ProtectedError:
         messages.error(request, _("It is still in use. Move what uses it first."))
         return redirect("desk:settings_edit", chosen.slug, pk)
+    _tell_gateway(chosen)
     messages.success(request, _("Removed."))
     return redirect("desk:settings_rows", chosen.slug)
 
@@ -218,6 +221,7 @@ def agent_access(request: HttpRequest, agent: Agent, pk: int) -> HttpResponse:
             messages.success(request, _("%(who)s can no longer sign in.") % {"who": row.alias})
         case "activate":
             actions.activate(row)
+            actions.tell_rights_changed()
             messages.success(request, _("%(who)s can sign in again.") % {"who": row.alias})
         case "invite":
             actions.send_invitation(row, request)
@@ -233,12 +237,18 @@ def agent_access(request: HttpRequest, agent: Agent, pk: int) -> HttpResponse:
 def brand(request: HttpRequest, agent: Agent) -> HttpResponse:
     """The brand; pairs of colours under AA are refused by name."""
     row = brand_model().objects.first() or brand_model()()
-    form = BrandForm(request.POST or None, request.FILES or None, instance=row)
+    form = BrandForm(tidied(request.POST) or None, request.FILES or None, instance=row)
     if request.method == "POST" and form.is_valid():
         form.save()
         messages.success(request, _("Saved. Pages show it within a few seconds."))
         return redirect("desk:settings_brand")
     return render(request, "desk/settings/brand.html", {"agent": agent, "form": form})
+
+
+def _tell_gateway(section: Section) -> None:
+    """Open desks learn at once what these rows say about who may see what (api.md, Live)."""
+    if section.slug in {"agents", "teams", "queues"}:
+        actions.tell_rights_changed()
 
 
 def _section(slug: str) -> Section:

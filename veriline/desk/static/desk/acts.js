@@ -4,8 +4,10 @@
 import * as composer from "./composer.js";
 import * as list from "./list.js";
 import { html, post } from "./net.js";
-import { all, frame, make, me, one, parse, say } from "./page.js";
+import * as offers from "./offers.js";
+import { all, frame, make, one, parse, say } from "./page.js";
 import * as pane from "./pane.js";
+import * as presence from "./presence.js";
 import { failed, toast, undoLast, UNDO_MS } from "./toast.js";
 
 const phone = matchMedia("(max-width: 759px)");
@@ -51,8 +53,8 @@ async function resolve() {
       toast((await post(`/c/${id}/resolve/undo/`))?.words ?? "");
       pane.markStale(id);
       list.rowOf(id)?.removeAttribute("hidden");
-      list.refresh(id);
-      await pane.show(id);
+      await list.fetchRow(id);
+      await pane.show(id, { focus: true });
       pane.catchUp(true);
     } catch (error) {
       failed(error);
@@ -93,40 +95,17 @@ async function people(wish) {
   }
 }
 
-/** Away or available. */
-async function presence() {
-  try {
-    const done = await post("/presence/");
-    me.presence = done.presence;
-    for (const dot of all("[data-presence]")) dot.classList.toggle("o", done.presence === "away");
-    const link = one(".rail-me");
-    link?.setAttribute("aria-label", `${me.alias}, ${say(done.presence)}`);
-    toast(done.words);
-  } catch (error) {
-    failed(error, presence);
-  }
-}
-
 /** Another view, without leaving the page. @param {string} slug */
 export async function goTo(slug) {
-  const tab = one(`.views a[data-slug="${slug}"]`);
-  if (!tab) return;
   try {
     await list.reload({ to: slug });
   } catch (error) {
     return failed(error, () => goTo(slug));
   }
-  frame.dataset.view = slug;
-  for (const each of all(".views a")) each.toggleAttribute("aria-current", false);
-  tab.setAttribute("aria-current", "page");
-  tab.scrollIntoView({ block: "nearest", inline: "nearest" });
-  const answer = one(".list")?.dataset.title;
-  const title = one("#queue-title");
-  if (title && answer) title.textContent = answer;
+  if (list.view() !== slug) return;
   frame.dataset.pane = "list";
   const id = pane.current();
   history.pushState({}, "", id && list.rowOf(id) ? `/q/${slug}/${id}/` : `/q/${slug}/`);
-  if (id && list.rowOf(id)) list.choose(id);
   pane.prefetchNeighbours();
 }
 
@@ -149,7 +128,14 @@ async function takeOldest() {
     after(null, await post("/pull/"));
   } catch (error) {
     failed(error, takeOldest);
+    list.reload().catch(() => {});
   }
+}
+
+/** Accepts or declines what was offered. @param {string} url */
+async function offer(url) {
+  await act(url);
+  offers.read().catch(() => {});
 }
 
 /** @type {Record<string, () => unknown>} */
@@ -186,7 +172,11 @@ export const acts = {
       side.focus({ preventScroll: true });
     }
   },
-  attachment: () => all(".tile").at(-1)?.focus(),
+  attachment: () => {
+    const last = all(".tile").at(-1);
+    last?.focus();
+    if (last?.dataset.picture) look(last);
+  },
   copy_link: async () => {
     const id = pane.current();
     if (!id) return;
@@ -196,7 +186,7 @@ export const acts = {
   transcript: () => pane.current() && location.assign(address("transcript")),
   take_oldest: takeOldest,
   undo: undoLast,
-  presence,
+  presence: presence.toggle,
   send: () => composer.submit(false),
   send_waiting: () => composer.submit(true),
   go_mine: () => goTo("mine"),
@@ -206,6 +196,17 @@ export const acts = {
   go_waiting: () => goTo("waiting"),
   go_done: () => goTo("done"),
 };
+
+/** A picture in its full size over the page; closing leads back to its thumbnail. @param {HTMLElement} tile */
+function look(tile) {
+  const name = one("#looking-name");
+  const picture = /** @type {HTMLImageElement|null} */ (one("#looking-picture"));
+  if (!name || !picture) return;
+  name.textContent = picture.alt = tile.dataset.picture ?? "";
+  picture.src = /** @type {HTMLAnchorElement} */ (tile).href;
+  /** @type {HTMLAnchorElement} */ (one("#looking-download")).href = tile.dataset.download ?? "";
+  /** @type {HTMLDialogElement} */ (one("#looking")).showModal();
+}
 
 /** Reveals one field in its place. @param {HTMLFormElement} form */
 async function reveal(form) {
@@ -219,6 +220,14 @@ async function reveal(form) {
   }
 }
 
+/** A menu closes with what was chosen in it, and the focus goes to what opened it. @param {HTMLElement} chosen */
+function closeMenu(chosen) {
+  const menu = chosen.closest("details.menu");
+  if (!menu) return;
+  menu.removeAttribute("open");
+  one("summary", menu)?.focus({ preventScroll: true });
+}
+
 /** Every form and button of the page that has a script of its own. */
 export function start() {
   document.addEventListener("submit", (event) => {
@@ -227,22 +236,31 @@ export function start() {
     if (!name) return;
     event.preventDefault();
     if (name === "reveal") return void reveal(form);
+    if (name === "offer") return void offer(/** @type {HTMLButtonElement|null} */ (event.submitter)?.formAction ?? form.action);
+    if (name === "presence") return void presence.decide(form, /** @type {HTMLButtonElement|null} */ (event.submitter));
     if (name === "people") {
       const { name: field, value } = /** @type {HTMLButtonElement} */ (event.submitter);
       /** @type {HTMLDialogElement} */ (one("#people")).close();
       return void act(form.action, { [field]: value });
     }
+    closeMenu(form);
     if (name in acts) acts[name]();
-    form.closest("details")?.removeAttribute("open");
   });
+  // While its menu is open the head waits with what is new.
+  document.addEventListener("toggle", (event) => /** @type {HTMLElement} */ (event.target).matches(".talk-head details:not([open])") && pane.catchUp(true), true);
   document.addEventListener("click", (event) => {
     const target = /** @type {HTMLElement} */ (event.target);
     const plain = !(event.metaKey || event.ctrlKey || event.shiftKey || event.button);
     const button = /** @type {HTMLElement|null} */ (target.closest("[data-act]"));
     if (button && plain) {
       event.preventDefault();
-      button.closest("details")?.removeAttribute("open");
+      closeMenu(button);
       return acts[button.dataset.act ?? ""]?.();
+    }
+    const tile = /** @type {HTMLElement|null} */ (target.closest("[data-picture]"));
+    if (tile && plain) {
+      event.preventDefault();
+      return look(tile);
     }
     const row = /** @type {HTMLElement|null} */ (target.closest(".row-item"));
     if (row?.dataset.id && plain) {

@@ -317,6 +317,10 @@ export function start() {
     if (tool?.dataset.tool === "attach") one("#file")?.click();
     if (tool?.dataset.tool === "canned") canned.openAll();
   });
+  // Sending leaves the cursor, and a phone's keyboard, where they are.
+  document.addEventListener("mousedown", (event) => {
+    if (/** @type {HTMLElement} */ (event.target).closest("#send") && document.activeElement === field()) event.preventDefault();
+  });
   document.addEventListener("change", (event) => {
     const input = /** @type {HTMLInputElement} */ (event.target);
     if (input.id !== "file") return;

@@ -6,7 +6,8 @@
 
 import * as composer from "./composer.js";
 import * as list from "./list.js";
-import { html, postJson } from "./net.js";
+import { postJson } from "./net.js";
+import * as offers from "./offers.js";
 import { afterPaint, avatar, frame, liveUrl, make, me, one, say } from "./page.js";
 import * as pane from "./pane.js";
 
@@ -24,11 +25,12 @@ const DRAFT_MS = 8_000;
 let socket = null;
 let failures = 0;
 let heardAt = Date.now();
-let everReady = false;
 /** Whether this socket's hello was answered. */
 let greeted = false;
 /** The conversation this socket follows. */
 let followed = "";
+let connecting = false;
+let retry = 0;
 let draftTimer = 0;
 
 /** @param {string[]} streams */
@@ -39,13 +41,19 @@ function send(frameOut) {
   if (socket?.readyState === WebSocket.OPEN) socket.send(JSON.stringify(frameOut));
 }
 
+/** Opens the one socket of this page: a second one would go on looking at what this page has left. */
 async function connect() {
+  if (connecting || socket) return;
+  clearTimeout(retry);
+  connecting = true;
   const id = pane.current();
   let pass;
   try {
     pass = await grant(id ? [id] : []);
   } catch {
     return lost();
+  } finally {
+    connecting = false;
   }
   heard();
   const mine = (socket = new WebSocket(pass.url || liveUrl));
@@ -67,7 +75,8 @@ function lost() {
   socket = null;
   followed = "";
   const wait = Math.min(FIRST_RETRY_MS * 2 ** failures++, LAST_RETRY_MS) * (0.7 + Math.random() * 0.6);
-  setTimeout(connect, wait);
+  clearTimeout(retry);
+  retry = setTimeout(connect, wait);
   if (failures > 1) poll();
 }
 
@@ -90,8 +99,8 @@ function hear(said) {
 }
 
 /**
- * The first answer on a socket is to `hello`. What was assigned between the page and the socket came with no hint, so
- * the list is read again; after a break everything is. Later answers are to `subscribe`.
+ * The first answer on a socket is to `hello`. What changed between the page and the socket came with no hint, so that
+ * everything is read again. Later answers are to `subscribe`.
  * @param {{streams?: Record<string, number>}} said
  */
 function ready(said) {
@@ -99,9 +108,7 @@ function ready(said) {
   if (!greeted) {
     greeted = true;
     failures = 0;
-    if (everReady) resync();
-    else list.reload().catch(() => {});
-    everReady = true;
+    resync();
     if (!id) document.documentElement.dataset.live = "ready";
   }
   if (id && id in (said.streams ?? {})) {
@@ -118,6 +125,7 @@ function tellSeen() {
 
 function resync() {
   list.reload().catch(() => {});
+  offers.read().catch(() => {});
   pane.catchUp(true);
 }
 
@@ -145,8 +153,9 @@ const hints = {
     if (gone) list.drop(conversation);
     list.refresh(conversation);
     if (conversation === pane.current()) pane.catchUp();
-    offers().catch(() => {});
+    offers.read().catch(() => {});
   },
+  agents: resync,
   presence: ({ conversation, agents }) => {
     if (conversation === pane.current()) document.documentElement.dataset.live = "ready";
     const others = agents.filter((/** @type {{id: number}} */ agent) => agent.id !== me.id);
@@ -180,9 +189,9 @@ function hinted(hint) {
   hints[hint.hint]?.(hint);
 }
 
-/** Follows the conversation on the screen and leaves the one before. @param {string|null} id */
+/** Follows the conversation on the screen and leaves the one before; what failed is tried again by `watch`. @param {string|null} id */
 async function follow(id) {
-  if (id === followed || socket?.readyState !== WebSocket.OPEN) return;
+  if ((id ?? "") === followed || socket?.readyState !== WebSocket.OPEN) return;
   if (followed) {
     send({ type: "left", stream: followed });
     send({ type: "unsubscribe", stream: followed });
@@ -194,7 +203,7 @@ async function follow(id) {
     if (followed !== id) return;
     send({ type: "subscribe", grant: pass.grant, after: { [id]: pane.lastSeq() } });
   } catch {
-    followed = "";
+    if (followed === id) followed = "";
   }
 }
 
@@ -207,13 +216,6 @@ function drafts() {
   draftTimer = setTimeout(() => send({ type: "viewing", stream: id }), DRAFT_MS);
 }
 
-/** An open offer, drawn by the server above the list. */
-async function offers() {
-  const drawn = await html("/offers/");
-  const slot = one("#offers");
-  if (slot && slot.innerHTML !== drawn) slot.innerHTML = drawn;
-}
-
 let polling = 0;
 
 /** Asks while no socket is open. */
@@ -224,6 +226,7 @@ async function poll() {
     if (socket?.readyState === WebSocket.OPEN) return;
     try {
       await list.reload({ poll: true });
+      await offers.read();
       await pane.catchUp();
       heard();
       if (failures > 3) bar(say("polling"));
@@ -243,6 +246,7 @@ function bar(words, life) {
 }
 
 function watch() {
+  if (greeted) follow(pane.current());
   const age = Date.now() - heardAt;
   if (!navigator.onLine) {
     frame.setAttribute("data-stale", "");
@@ -262,7 +266,7 @@ async function probe() {
   if (probing) return;
   probing = true;
   try {
-    await offers();
+    await offers.read();
     heard();
     if (++probes % 4 === 0) resync();
   } catch {
@@ -289,8 +293,8 @@ export function start() {
     if (socket) resync();
     else connect();
   });
-  document.addEventListener("visibilitychange", () => document.hidden || pane.catchUp());
+  document.addEventListener("visibilitychange", () => document.hidden || resync());
   setInterval(watch, 1_000);
-  offers().catch(() => {});
+  offers.read().catch(() => {});
   connect();
 }

@@ -10,13 +10,15 @@ import * as live from "./live.js";
 import { all, one } from "./page.js";
 import * as palette from "./palette.js";
 import * as pane from "./pane.js";
+import * as presence from "./presence.js";
 import * as shield from "./shield.js";
 import { toast } from "./toast.js";
 import * as zone from "./zone.js";
 
 zone.tell();
 pane.adopt();
-list.setBadges(one(".list")?.dataset.badges);
+presence.start();
+list.tell(one(".list"));
 composer.start();
 acts.start();
 keys.start();

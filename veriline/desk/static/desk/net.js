@@ -22,10 +22,12 @@ async function checked(response) {
 }
 
 const HEADERS = { "X-Requested-With": "fetch" };
+/** A question that hangs so long is given up, so that what waits for it goes on. */
+const PATIENCE_MS = 30_000;
 
 /** A fragment of HTML. @param {string} url @param {Record<string, string>} [headers] */
 export async function html(url, headers = {}) {
-  const response = await checked(await fetch(url, { headers: { ...HEADERS, ...headers }, credentials: "same-origin" }));
+  const response = await checked(await fetch(url, { headers: { ...HEADERS, ...headers }, credentials: "same-origin", signal: AbortSignal.timeout(PATIENCE_MS) }));
   return response.text();
 }
 

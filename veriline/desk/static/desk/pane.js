@@ -58,21 +58,22 @@ function keep(id, pane) {
   }
 }
 
-/** Loads one before it is asked for. @param {string} id */
-export function prefetch(id) {
-  if (kept.has(id) || coming.has(id)) return;
+/** Loads one before it is asked for. @param {string} id @returns {Promise<unknown>} */
+function prefetch(id) {
+  const known = kept.has(id) ? Promise.resolve() : coming.get(id);
+  if (known) return known;
   const loading = load(id, true).finally(() => coming.delete(id));
   coming.set(id, loading);
-  loading.catch(() => {});
+  return loading;
 }
 
-/** The rows next to the chosen one, so that J and K never wait. */
+/** The rows next to the chosen one, so that J and K never wait; `data-ahead` says around which row that is done. */
 export function prefetchNeighbours() {
-  afterPaint(() => {
-    for (const step of [1, -1, 2]) {
-      const id = list.neighbour(step)?.dataset.id;
-      if (id) prefetch(id);
-    }
+  afterPaint(async () => {
+    const around = list.chosen()?.getAttribute("data-id") ?? "";
+    const ids = [1, -1, 2].flatMap((step) => list.neighbour(step)?.dataset.id ?? []);
+    await Promise.allSettled(ids.map(prefetch));
+    frame.dataset.ahead = around;
   });
 }
 
@@ -173,15 +174,16 @@ function retitle() {
   document.title = document.title.replace(/^.*( · [^·]*)$/, (_all, brand) => `${subject}${brand}`);
 }
 
-/** Back to the list. @param {{push?: boolean, keepPane?: boolean}} [more] */
-export function hide({ push = true, keepPane = false } = {}) {
+/** Back to the list, and to the row that was open. @param {{push?: boolean}} [more] */
+export function hide({ push = true } = {}) {
   frame.dataset.pane = "list";
   delete frame.dataset.customer;
-  if (keepPane) return;
+  const left = current();
   wantedId = "";
   talkSlot.replaceChildren(...(nothing ? [nothing.cloneNode(true)] : []));
   customerSlot.replaceChildren();
   list.unchoose();
+  list.come(left);
   if (push) history.pushState({}, "", `/q/${list.view()}/`);
   retitle();
   for (const listener of shown) listener(null);
@@ -192,6 +194,7 @@ let held = 0;
 /** @type {Promise<void>|null} */
 let reading = null;
 let again = false;
+let withHead = false;
 
 export const hold = () => void held++;
 
@@ -204,15 +207,16 @@ export function release() {
 /** Reads what happened since the last line; with `head`, the head too. One reading at a time. @param {boolean} [head] */
 export function catchUp(head = false) {
   if (held) return Promise.resolve();
+  withHead ||= head;
   again = reading !== null;
-  reading ??= readAll(head).finally(() => (reading = null));
+  reading ??= readAll().finally(() => (reading = null));
   return reading;
 }
 
-/** @param {boolean} head */
-async function readAll(head) {
+async function readAll() {
   do {
-    again = false;
+    const head = withHead;
+    again = withHead = false;
     await read(head);
   } while (again);
 }
@@ -225,7 +229,6 @@ async function read(head) {
   try {
     const before = talk.dataset.seq ?? "0";
     const answer = parse(await html(`/c/${id}/events/?after=${before}`));
-    if ((talk.dataset.seq ?? "0") !== before) return;
     const mark = /** @type {HTMLElement|null} */ (answer.querySelector("[data-last-seq]"));
     talk.dataset.seq = mark?.dataset.lastSeq ?? before;
     mark?.remove();
@@ -261,9 +264,9 @@ async function refreshHead(talk, id) {
   const menuOpen = one("details[open]", slot);
   if (!menuOpen) {
     if (lookers) head.querySelector("[data-lookers]")?.replaceWith(lookers);
-    const focused = document.activeElement?.closest("[data-act-form]")?.getAttribute("data-act-form");
+    const focused = slot.contains(document.activeElement) ? /** @type {HTMLElement} */ (document.activeElement) : null;
     slot.replaceChildren(head);
-    if (focused) one(`[data-act-form="${focused}"] button`, slot)?.focus();
+    if (focused) (twin(focused, slot) ?? one("#conversation"))?.focus({ preventScroll: true });
   }
   const fresh = answer.querySelector(".composer-wrap");
   const old = one(".composer-wrap", talk);
@@ -272,6 +275,13 @@ async function refreshHead(talk, id) {
     for (const listener of shown) listener(current());
   }
   tick();
+}
+
+/** The same control in a head that was drawn anew. @param {HTMLElement} control @param {HTMLElement} head */
+function twin(control, head) {
+  const form = control.closest("[data-act-form]")?.getAttribute("data-act-form");
+  if (form) return one(`[data-act-form="${form}"] button`, head);
+  return one(control.dataset.act ? `[data-act="${control.dataset.act}"]` : control.localName, head);
 }
 
 /** Lines before the first one. @param {HTMLElement} button */

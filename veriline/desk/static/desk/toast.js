@@ -23,6 +23,7 @@ export function toast(words, { undo, label, life } = {}) {
   };
   if (undo) {
     const act = () => {
+      if (element.contains(document.activeElement)) one("#conversation")?.focus({ preventScroll: true });
       close();
       undo();
     };

@@ -1,0 +1,61 @@
+// @ts-check
+/** Available or away: shown in the rail and by a bar, and what going away means is said before it is done. */
+
+import * as list from "./list.js";
+import { html, post } from "./net.js";
+import { all, frame, me, one, parse, say } from "./page.js";
+import { failed, toast } from "./toast.js";
+
+/** Tells the other windows of this browser. */
+const windows = new BroadcastChannel("veriline.presence");
+
+/** Draws it. @param {string} presence */
+export function shown(presence) {
+  if (!presence) return;
+  me.presence = presence;
+  const away = presence === "away";
+  frame.toggleAttribute("data-away", away);
+  for (const dot of all("[data-presence-dot]")) dot.classList.toggle("o", away);
+  one(".rail-me")?.setAttribute("aria-label", `${me.alias}, ${say(presence)}`);
+  const bar = one("#away");
+  if (bar) bar.hidden = !away;
+}
+
+/** The other one; whoever has open conversations is first told what becomes of them. */
+export async function toggle() {
+  if (me.presence === "away") return save({ presence: "available" });
+  try {
+    const question = parse(await html("/presence/leaving/"));
+    if (!question.querySelector("form")) return save({ presence: "away" });
+    one("#leaving-body")?.replaceChildren(question);
+    /** @type {HTMLDialogElement} */ (one("#leaving")).showModal();
+    one("#leaving-body button")?.focus();
+  } catch (error) {
+    failed(error, toggle);
+  }
+}
+
+/** What was chosen in that dialog, or on the bar. @param {HTMLFormElement} form @param {HTMLButtonElement|null} button */
+export function decide(form, button) {
+  form.closest("dialog")?.close();
+  const wish = button?.value ?? "available";
+  return save(wish === "pass_on" ? { presence: "away", pass_on: "1" } : { presence: wish });
+}
+
+/** @param {Record<string, string>} wish */
+async function save(wish) {
+  try {
+    const done = await post("/presence/", wish);
+    shown(done.presence);
+    toast(done.words);
+    windows.postMessage(done.presence);
+    await list.reload();
+  } catch (error) {
+    failed(error, () => save(wish));
+  }
+}
+
+export function start() {
+  shown(me.presence);
+  windows.onmessage = () => list.reload().catch(() => {});
+}
