@@ -196,7 +196,7 @@ def _without_banner(page: Page) -> bytes:
     assert top is not None
     page.set_viewport_size({**WIDE, "height": WIDE["height"] + round(top["y"])})  # type: ignore[typeddict-item]
     page.wait_for_timeout(800)
-    return page.screenshot(clip={"x": 0, "y": top["y"], **WIDE})  # type: ignore[typeddict-item]
+    return page.screenshot(clip={"x": 0, "y": top["y"], "width": WIDE["width"], "height": WIDE["height"]})
 
 
 # ---- customers

@@ -22,12 +22,22 @@ class Answer:
     excerpt: str
 
 
-def answers(query: str, language: str, *, limit: int = SHOWN) -> list[Answer]:
-    """The articles that answer `query`, best first; empty for an empty query. Secrets have been removed from it."""
+@dataclass(frozen=True)
+class Found:
+    """What a search found, best first; `fits` is false where even the best is far from the question."""
+
+    answers: list[Answer]
+    fits: bool
+
+
+def find(query: str, language: str, *, limit: int = SHOWN) -> Found:
+    """The articles that answer `query`; none for an empty query. Secrets have been removed from it."""
     if not query:
-        return []
-    found = (articles.article(hit.id, language) for hit in store.search(query, language, limit).hits)
-    return [Answer(page, page.portal_path(), page.lead) for page in found if page is not None]
+        return Found([], fits=False)
+    ranking = store.search(query, language, limit)
+    pages = (articles.article(hit.id, language) for hit in ranking.hits)
+    found = [Answer(page, page.portal_path(), page.lead) for page in pages if page is not None]
+    return Found(found, fits=ranking.confident)
 
 
 def nearest_topics(query: str, language: str) -> list[CategoryPage]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Callable
 from html import unescape
 from typing import Any, ClassVar
 from uuid import UUID
@@ -16,9 +17,10 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import models
-from django.http import HttpRequest
-from django.urls import get_urlconf
+from django.http import HttpRequest, HttpResponse
+from django.urls import get_urlconf, resolve
 from django.utils import timezone
+from django.utils.cache import patch_cache_control
 from django.utils.functional import cached_property
 from django.utils.html import strip_tags
 from django.utils.translation import gettext_lazy as _
@@ -72,9 +74,14 @@ class PortalPage(Page):  # type: ignore[misc]
         """Language code of the page's tree, such as `zh-hans`."""
         return str(self.locale.language_code)
 
-    def portal_path(self) -> str:
-        """Path on the portal, language first."""
-        raise NotImplementedError
+    #: Path on the portal, language first; every kind of page says its own.
+    portal_path: Callable[[], str]
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        """Refuses, when it is written, a kind of page that does not say where on the portal it is."""
+        super().__init_subclass__(**kwargs)
+        if not hasattr(cls, "portal_path"):
+            raise TypeError(f"{cls.__name__} needs portal_path(): its path on the portal")
 
     @property
     def address(self) -> str:
@@ -219,7 +226,6 @@ class ArticlePage(PortalPage):
 
     objects = PageManager.from_queryset(ArticleQuerySet)()
 
-    template = "portal/article.html"
     parent_page_types: ClassVar[list[str]] = ["knowledge.CategoryPage"]
     subpage_types: ClassVar[list[str]] = []
     content_panels = [
@@ -263,6 +269,17 @@ class ArticlePage(PortalPage):
     def portal_path(self) -> str:
         """`/en/articles/<id>-<slug>/`; the id alone decides, the words may change."""
         return f"/{self.language}/articles/{self.public_id}-{self.slug}/"
+
+    def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
+        """The portal's own page at this article's address, of the draft instead of what is published."""
+        request.draft = self  # type: ignore[attr-defined]
+        found = resolve(self.portal_path(), settings.ROOT_URLCONF)
+        response: HttpResponse = found.func(request, *found.args, **found.kwargs)
+        response["Content-Security-Policy"] = (
+            "default-src 'self'; frame-ancestors 'self'"  # beside the editor
+        )
+        patch_cache_control(response, private=True)
+        return response
 
     @property
     def topic_slug(self) -> str:

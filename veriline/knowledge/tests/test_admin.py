@@ -7,11 +7,12 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
+from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_text, streamfield
 
 from tests import people
 from veriline.desk.actions import make_demo_sign_in
 from veriline.knowledge import actions
-from veriline.knowledge.models import ArticleFeedback, ArticlePage
+from veriline.knowledge.models import ArticleFeedback, ArticlePage, ArticleView
 from veriline.people.models import User
 
 from . import pages
@@ -80,3 +81,58 @@ def test_a_visitor_who_is_no_editor_sees_no_list(settings: Any) -> None:
     host = settings.DESK_URL.partition("//")[2]
     listing = reverse("articles:index", urlconf=settings.DESK_URLCONF)
     assert Client(headers={"host": host}).get(listing).status_code == 302
+
+
+@pytest.mark.parametrize("language", ["en", "zh-hans"])
+def test_a_draft_is_seen_from_the_cms_as_readers_will_see_it(
+    cms: Client, settings: Any, language: str
+) -> None:
+    page = pages.article(pages.topic(pages.home(language)), "Published", lead="Wait an hour.")
+    page.title = "Draft of the title"
+    page.save_revision()
+    answer = cms.get(_of_page("view_draft", page, settings))
+    assert answer.status_code == 200
+    shown = answer.content.decode()
+    assert '<h1 class="serif">Draft of the title</h1>' in shown
+    assert f'<header lang="{language}">' in shown
+    assert ArticlePage.objects.get(pk=page.pk).title == "Published"
+
+
+@pytest.mark.parametrize("language", ["en", "zh-hans"])
+def test_what_is_being_written_is_previewed_beside_the_editor(
+    cms: Client, settings: Any, language: str
+) -> None:
+    page = pages.article(pages.topic(pages.home(language)))
+    preview = _of_page("preview_on_edit", page, settings)
+    typed = {
+        "title": "Not saved yet",
+        "slug": page.slug,
+        "lead": "Wait an hour.",
+        "steps": streamfield([("step", rich_text("<p>Look it up.</p>"))]),
+        "body": streamfield([("heading", "Why it takes time")]),
+        "related": streamfield([]),
+        "checked_on": "2026-11-22",
+        "comments": inline_formset([]),
+    }
+    said = cms.post(preview, nested_form_data(typed)).json()
+    assert said == {"is_valid": True, "is_available": True}
+    shown = cms.get(preview)
+    assert shown.status_code == 200
+    for words in ("Not saved yet", "Look it up.", "Why it takes time"):
+        assert words in shown.content.decode()
+    assert shown["X-Frame-Options"] == "SAMEORIGIN"
+    assert "frame-ancestors 'self'" in shown["Content-Security-Policy"]
+    assert ArticleView.objects.count() == 0
+
+
+def test_an_article_that_was_never_published_is_seen_too(cms: Client, settings: Any) -> None:
+    topic = pages.topic(pages.home())
+    page = topic.add_child(instance=ArticlePage(title="New", lead="Wait.", locale=topic.locale, live=False))
+    page.save_revision()
+    answer = cms.get(_of_page("view_draft", page, settings))
+    assert answer.status_code == 200
+    assert '<h1 class="serif">New</h1>' in answer.content.decode()
+
+
+def _of_page(name: str, page: ArticlePage, settings: Any) -> str:
+    return reverse(f"wagtailadmin_pages:{name}", args=[page.pk], urlconf=settings.DESK_URLCONF)

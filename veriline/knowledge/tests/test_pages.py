@@ -14,6 +14,7 @@ from wagtail.models import Locale
 
 from veriline.knowledge import articles
 from veriline.knowledge.models import ArticleNumber, ArticlePage
+from veriline.knowledge.models.pages import PortalPage
 
 from . import pages
 
@@ -211,8 +212,6 @@ def test_articles_unchecked_for_too_long_are_overdue_req_H3() -> None:
     assert list(ArticlePage.objects.overdue(on=today)) == []
 
 
-def test_a_preview_is_the_portals_own_page_of_the_article(rf: Any) -> None:
-    page = pages.article(pages.topic(pages.home()))
-    request = rf.get(page.url)
-    assert page.get_preview_template(request, "") == "portal/article.html"
-    assert page.get_preview_context(request, "")["page"] is page
+def test_a_kind_of_page_without_a_place_on_the_portal_cannot_be_written() -> None:
+    with pytest.raises(TypeError, match=r"Placeless needs portal_path\(\)"):
+        type("Placeless", (PortalPage,), {"__module__": __name__})

@@ -16,7 +16,7 @@ from veriline.knowledge.models import ArticlePage, CategoryPage
 from veriline.limits import Limit, Limited, spend
 
 from ..addresses import EMERGENCY, address
-from ..answers import MAX_QUERY, answers, nearest_topics
+from ..answers import MAX_QUERY, find, nearest_topics
 from ..visitors import remote_address
 from ..waits import chat_wait
 
@@ -75,14 +75,18 @@ def _groups(page: CategoryPage, *, with_sections: bool) -> list[Group]:
 
 @require_safe
 def article(request: HttpRequest, language: str, number: str, slug: str | None = None) -> HttpResponse:
-    """One answer. The number decides; other words in the address lead to the right ones."""
-    page = articles.article(number, language)
+    """One answer. The number decides; other words in the address lead to the right ones.
+
+    An editor's preview brings its `draft` (knowledge's `ArticlePage.serve_preview`); nobody is counted as its reader.
+    """
+    draft: ArticlePage | None = getattr(request, "draft", None)
+    page = draft or articles.article(number, language)
     if page is None:
         raise Http404
     if slug != page.slug:
         query = f"?{request.GET.urlencode()}" if request.GET else ""
         return redirect(address("article", number=number, slug=page.slug) + query, permanent=True)
-    if request.method == "GET":
+    if request.method == "GET" and not draft:
         count_view(page)
     return render(request, "portal/article.html", article_context(page, request))
 
@@ -138,11 +142,12 @@ def search(request: HttpRequest, language: str) -> HttpResponse:
     typed = safety.tidy(request.GET.get("q", "")[:MAX_QUERY]).strip()
     if safety.redact(typed).removed:
         return redirect(f"{address('search')}?removed=1")
-    found = answers(typed, language)
+    found = find(typed, language)
     context = {
         "query": typed,
-        "answers": found,
-        "nearest": [] if found or not typed else nearest_topics(typed, language),
+        "answers": found.answers,
+        "fits": found.fits,
+        "nearest": [] if found.answers or not typed else nearest_topics(typed, language),
         "topics": articles.topics(language),
         "removed": "removed" in request.GET,
         "wait": chat_wait(language),
