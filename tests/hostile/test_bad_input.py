@@ -527,6 +527,29 @@ def test_a_host_that_is_not_ours_is_not_answered(ada: Conversation, host: str) -
     assert str(ada.public_id).encode() not in answer.content
 
 
+@pytest.mark.parametrize(
+    "cookie",
+    [
+        '{name}="\\000\\000aaaaaaaaaaaaaaaa"',
+        "{name}=" + "x" * 3000,
+        "{name}=../../etc/passwd",
+        "{name}=é",
+        "{name}=",
+        "; ; =; {name}",
+    ],
+)
+@pytest.mark.parametrize("name", ["veriline_session", "veriline_csrf", "veriline_language", "veriline_theme"])
+def test_a_cookie_that_is_forged_is_none(cookie: str, name: str) -> None:
+    given = {"cookie": cookie.format(name=name)}
+    for path in ("/en/", "/en/account/", "/en/sign-in/", "/en/chat/"):
+        assert Client().get(path, headers=given).status_code == 200
+    assert Client().get(f"{CUSTOMER}/me/conversations", headers=given).status_code == 401
+    desk = house.visitor()
+    assert desk.get("/", headers=given).status_code == 302
+    assert desk.get("/accounts/login/", headers=given).status_code == 200
+    assert desk.get(f"{STAFF}/conversations", headers=given).status_code == 401
+
+
 @pytest.mark.parametrize(("method", "path"), OF_STAFF)
 def test_the_desks_calls_are_for_agents_with_a_second_factor(method: str, path: str) -> None:
     ben = people.ben()
