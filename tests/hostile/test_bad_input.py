@@ -663,6 +663,18 @@ def test_a_file_that_is_large_or_lies_is_refused_and_not_kept(
 
 
 @pytest.mark.parametrize(
+    ("data", "name", "most"),
+    [(PNG + b"x" * 11_000_000, "a.png", "10 MB"), (b"x" * 1_100_000, "a.log", "1 MB")],
+)
+def test_a_file_too_large_is_told_how_large_it_may_be(
+    ada: Conversation, files: Path, data: bytes, name: str, most: str
+) -> None:
+    """Text is read for secrets letter by letter, so less of it is taken."""
+    for language in LANGUAGES:
+        assert most in _upload(ada, language, data, name).json()["detail"]
+
+
+@pytest.mark.parametrize(
     ("body", "as_type", "status"),
     [
         (b"xx", "multipart/form-data", 400),

@@ -17,7 +17,7 @@ Kind = Literal["image", "pdf", "text"]
 Code = Literal["empty", "too_large", "type", "mismatch", "pixels", "broken"]
 
 MAX_BYTES: Final = 10 * 1024 * 1024
-MAX_TEXT_BYTES: Final = 2 * 1024 * 1024  # every character of a log is read for secrets
+MAX_TEXT_BYTES: Final = 1024 * 1024  # every character of a log is read for secrets: a second of work at worst
 MAX_PIXELS: Final = 40_000_000  # width x height
 NAME_LENGTH: Final = 120  # characters
 _QUALITY: Final = 90  # JPEG
@@ -60,10 +60,11 @@ class Screened:
 class Refused(Exception):
     """A file that is not kept. `code` says why; the words for the customer are the caller's."""
 
-    def __init__(self, code: Code, detail: str = "") -> None:
-        """`detail`: for logs, never the content of the file."""
+    def __init__(self, code: Code, detail: str = "", *, most: int = MAX_BYTES) -> None:
+        """`detail`: for logs, never the content of the file. `most`: bytes allowed, for `too_large`."""
         super().__init__(f"{code}: {detail}" if detail else code)
         self.code: Code = code
+        self.most = most
 
 
 def screen(data: bytes, *, name: str, max_bytes: int = MAX_BYTES, max_pixels: int = MAX_PIXELS) -> Screened:
@@ -79,7 +80,7 @@ def screen(data: bytes, *, name: str, max_bytes: int = MAX_BYTES, max_pixels: in
     if not data:
         raise Refused("empty")
     if len(data) > max_bytes:
-        raise Refused("too_large", f"{len(data)} bytes")
+        raise Refused("too_large", f"{len(data)} bytes", most=max_bytes)
     claimed = _claimed(name)
     found = _sniff(data)
     if found is None:
@@ -223,7 +224,7 @@ def _pdf(data: bytes, name: str, pixels: int) -> Screened:
 
 def _text(data: bytes, name: str, pixels: int) -> Screened:
     if len(data) > MAX_TEXT_BYTES:
-        raise Refused("too_large", f"{len(data)} bytes of text")
+        raise Refused("too_large", f"{len(data)} bytes of text", most=MAX_TEXT_BYTES)
     clean = redact(tidy(data.decode("utf-8-sig"))).text
     extension = "csv" if name.lower().endswith(".csv") else "txt"
     mime = "text/csv" if extension == "csv" else "text/plain"

@@ -60,7 +60,7 @@ MAX_REQUEST = 32 * 1024 * 1024
 
 FILE_PROBLEMS: dict[str, Text] = {
     "empty": gettext_lazy("The file is empty. Choose another one."),
-    "too_large": gettext_lazy("The file is too large. Choose one under 10 MB."),
+    "too_large": gettext_lazy("The file is too large. Choose one under %(mb)s MB."),
     "type": gettext_lazy("Send a JPG, PNG, HEIC, PDF or text file."),
     "mismatch": gettext_lazy("The file is not what its name says. Send the original picture or PDF."),
     "pixels": gettext_lazy("The picture has too many pixels. Take a screenshot of it and send that."),
@@ -155,7 +155,8 @@ def register(api: NinjaAPI) -> None:
     @api.exception_handler(FileRefused)
     def _file(request: HttpRequest, refused: FileRefused) -> HttpResponse:
         status = 413 if refused.code == "too_large" else 422
-        return answer(status, refused.code, FILE_PROBLEMS[refused.code], field="file")
+        words = str(FILE_PROBLEMS[refused.code]).replace("%(mb)s", str(refused.most // 2**20))
+        return answer(status, refused.code, words, field="file")
 
     @api.exception_handler(AuthenticationError)
     def _unauthenticated(request: HttpRequest, error: AuthenticationError) -> HttpResponse:
