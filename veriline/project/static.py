@@ -22,6 +22,7 @@ from whitenoise.compress import Compressor  # type: ignore[import-untyped]
 from whitenoise.middleware import WhiteNoiseMiddleware  # type: ignore[import-untyped]
 
 VERSION = re.compile(r"^/static/[0-9a-f]{12}/")
+IMPORT = re.compile(rb'^@import "\./([\w-]+\.css)";$', re.MULTILINE)
 #: Folders of other versions go after this long; a process that still runs on one was started before an update.
 KEPT_S = 7 * 24 * 3600.0
 
@@ -89,8 +90,15 @@ def _collect(folder: Path) -> None:
         copy = folder / name
         copy.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy2(path, copy)
+        if path.suffix == ".css":
+            copy.write_bytes(_whole(path))
         if compressor.should_compress(name):
             compressor.compress(str(copy))
+
+
+def _whole(sheet: Path) -> bytes:
+    """The style sheet with each one that it imports from beside itself put in its place: a page asks once."""
+    return IMPORT.sub(lambda found: _whole(sheet.parent / found[1].decode()), sheet.read_bytes())
 
 
 def _files() -> dict[str, Path]:

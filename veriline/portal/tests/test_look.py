@@ -11,6 +11,7 @@ from veriline.portal.palette import BRANDABLE, THEMES, house
 
 VERILINE = Path(settings.BASE_DIR, "veriline")
 TOKENS = (VERILINE / "static" / "tokens.css").read_text()
+SHEETS = [VERILINE / "static" / "site.css", *(VERILINE / "portal" / "static" / "portal").glob("*.css")]
 
 #: ux.md 3.2: what lies on what, everywhere.
 ON = {
@@ -93,14 +94,14 @@ def test_every_icon_a_template_or_a_topic_names_is_in_the_sprite() -> None:
 
 
 def test_style_sheets_use_roles_and_no_raw_colours() -> None:
-    for sheet in (VERILINE / "static" / "site.css", VERILINE / "portal" / "static" / "portal" / "portal.css"):
+    for sheet in SHEETS:
         screen = sheet.read_text().partition("@media print")[0]
         assert re.findall(r"#[0-9a-fA-F]{3,8}\b|\brgba?\(|\bhsla?\(", screen) == []
 
 
 def test_every_role_a_style_sheet_uses_exists() -> None:
     known = set(re.findall(r"^\s*(--[\w-]+):", TOKENS, re.MULTILINE))
-    for sheet in (VERILINE / "static" / "site.css", VERILINE / "portal" / "static" / "portal" / "portal.css"):
+    for sheet in SHEETS:
         assert set(re.findall(r"var\((--[\w-]+)", sheet.read_text())) - known == set()
 
 

@@ -122,6 +122,16 @@ def test_what_a_script_imports_has_the_scripts_version(server: Server) -> None:
         assert "immutable" in answer.headers["Cache-Control"]
 
 
+def test_style_sheets_in_parts_are_served_as_one_file(server: Server) -> None:
+    parts = ROOT / "veriline" / "portal" / "static" / "portal"
+    imported = re.findall(r'@import "\./(.*?)"', (parts / "portal.css").read_text())
+    served = server.get(f"{server.version}/portal/portal.css").text
+    assert len(imported) > 1
+    assert "@import" not in served
+    for name in imported:
+        assert (parts / name).read_text() in served
+
+
 def test_pages_link_the_version() -> None:
     assert static("site.css") == f"/static/{files.version()}/site.css"
 
