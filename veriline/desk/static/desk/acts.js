@@ -236,7 +236,7 @@ export function start() {
     if (!name) return;
     event.preventDefault();
     if (name === "reveal") return void reveal(form);
-    if (name === "offer") return void offer(/** @type {HTMLButtonElement|null} */ (event.submitter)?.formAction ?? form.action);
+    if (name === "offer") return void offer(event.submitter?.getAttribute("formaction") ?? form.action);
     if (name === "presence") return void presence.decide(form, /** @type {HTMLButtonElement|null} */ (event.submitter));
     if (name === "people") {
       const { name: field, value } = /** @type {HTMLButtonElement} */ (event.submitter);

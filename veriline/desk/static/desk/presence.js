@@ -3,7 +3,7 @@
 
 import * as list from "./list.js";
 import { html, post } from "./net.js";
-import { all, frame, me, one, parse, say } from "./page.js";
+import { all, me, one, parse, say } from "./page.js";
 import { failed, toast } from "./toast.js";
 
 /** Tells the other windows of this browser. */
@@ -14,7 +14,6 @@ export function shown(presence) {
   if (!presence) return;
   me.presence = presence;
   const away = presence === "away";
-  frame.toggleAttribute("data-away", away);
   for (const dot of all("[data-presence-dot]")) dot.classList.toggle("o", away);
   one(".rail-me")?.setAttribute("aria-label", `${me.alias}, ${say(presence)}`);
   const bar = one("#away");
@@ -47,7 +46,7 @@ async function save(wish) {
   try {
     const done = await post("/presence/", wish);
     shown(done.presence);
-    toast(done.words);
+    if (wish.presence === "available" || wish.pass_on) toast(done.words); // else the bar says it
     windows.postMessage(done.presence);
     await list.reload();
   } catch (error) {
