@@ -16,8 +16,9 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
+from tests.product import running
+
 from .figures import Figure, percentile, table
-from .product import running
 
 CHATS = 50
 #: One question from each chat in so many seconds is a busy talk.

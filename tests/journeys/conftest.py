@@ -1,116 +1,33 @@
 """The whole product as a new user starts it, and browsers that walk it."""
 
-import json
 import os
-import signal
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
-import httpx
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-from veriline.live.tests.client import ROOT, eventually, free_port
+from tests.product import Product, running
 
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
          "--disable-component-update", "--disable-sync"]  # fmt: skip
-STARTED_WITHIN_S = 240
 LOCALES = {"en": "en-GB", "zh-hans": "zh-CN"}
 
 
-@dataclass
-class Running:
-    """A started Veriline: where its parts answer."""
-
-    port: int
-    environment: dict[str, str]
-
-    @property
-    def help(self) -> str:
-        """The help centre."""
-        return f"http://localhost:{self.port}"
-
-    @property
-    def desk(self) -> str:
-        """The desk."""
-        return f"http://desk.localhost:{self.port}"
-
-    @property
-    def exchange(self) -> str:
-        """The demo exchange's page."""
-        return f"http://exchange.localhost:{self.port + 2}"
-
-    @property
-    def mailbox(self) -> str:
-        """The demo mailbox."""
-        return f"http://localhost:{self.port + 3}"
-
-    def signin(self, name: str) -> str:
-        """A fresh link that signs that agent in once."""
-        said = self.manage("demo_signins", "--json")
-        rows = json.loads(said[said.index("[") :])
-        return str(next(row["url"] for row in rows if row["name"].startswith(name)))
-
-    def manage(self, *arguments: str) -> str:
-        """What a management command prints."""
-        command = [sys.executable, str(ROOT / "dev.py"), "manage", *arguments]
-        return subprocess.run(
-            command, cwd=ROOT, env=self.environment, capture_output=True, text=True, check=True
-        ).stdout
-
-
 @pytest.fixture(scope="session")
-def veriline(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
+def veriline(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Product]:
     """`dev.py run` on an empty data folder, with the demo around it.
 
     While writing a journey: start one by hand, set WALK_DATA to its data folder and VERILINE_PORT to its port.
     """
     if walked := os.environ.get("WALK_DATA"):
-        environment = {**os.environ, "VERILINE_DATA": walked}
-        yield Running(int(os.environ["VERILINE_PORT"]), environment)
+        yield Product(int(os.environ["VERILINE_PORT"]), {**os.environ, "VERILINE_DATA": walked})
         return
-    data, port = tmp_path_factory.mktemp("run"), _five_free_ports()
-    environment = {
-        **{name: value for name, value in os.environ.items() if name != "DATABASE_URL"},
-        "VERILINE_DATA": str(data),
-        "VERILINE_PORT": str(port),
-        "VERILINE_EMBEDDINGS": "off",
-    }
-    log = data / "run.log"
-    with log.open("w") as output:
-        command = [sys.executable, str(ROOT / "dev.py"), "run"]
-        process = subprocess.Popen(
-            command, cwd=ROOT, env=environment, stdout=output, stderr=subprocess.STDOUT
-        )
-    try:
-        eventually(lambda: "Ctrl-C" in log.read_text() or process.poll() is not None, STARTED_WITHIN_S, 0.3)
-        assert process.poll() is None, log.read_text()
-        running = Running(port, environment)
-        eventually(lambda: httpx.get(f"{running.help}/healthz").status_code == 200, STARTED_WITHIN_S, 0.5)
-        running.manage(
+    with running(tmp_path_factory.mktemp("run"), VERILINE_EMBEDDINGS="off") as product:
+        product.manage(
             "shell", "-c", "Agent.objects.update(capacity=500)"
         )  # what a journey left is in no one's way
-        yield running
-    finally:
-        process.send_signal(signal.SIGTERM)
-        process.wait(90)
-
-
-def _five_free_ports() -> int:
-    while True:
-        port = free_port()
-        if port < 60_000 and all(_is_free(port + number) for number in range(5)):
-            return port
-
-
-def _is_free(port: int) -> bool:
-    import socket
-
-    with socket.socket() as probe:
-        return probe.connect_ex(("127.0.0.1", port)) != 0
+        yield product
 
 
 @pytest.fixture(scope="module")

@@ -9,9 +9,10 @@ import httpx
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.product import Product
 from veriline.live.tests.client import eventually
 
-from .conftest import Device, Running
+from .conftest import Device
 
 pytestmark = pytest.mark.browser
 expect.set_options(timeout=20_000)
@@ -52,7 +53,7 @@ WORDS: dict[str, dict[str, str]] = {
 LANGUAGES = pytest.mark.parametrize("language", ["en", "zh-hans"])
 
 
-def open_chat(device: Device, veriline: Running, language: str, **how: Any) -> Page:
+def open_chat(device: Device, veriline: Product, language: str, **how: Any) -> Page:
     """The home page with the panel open."""
     page = device(f"{veriline.help}/{language}/", language=language, **how)
     page.get_by_role("button", name=WORDS[language]["open"]).click()
@@ -75,7 +76,7 @@ def unique(page: Page) -> str:
     return words
 
 
-def at_the_desk(device: Device, veriline: Running, name: str = "Mei") -> Page:
+def at_the_desk(device: Device, veriline: Product, name: str = "Mei") -> Page:
     """An agent who has signed in and is available."""
     page = device(veriline.signin(name))
     page.locator("form button").first.click()
@@ -88,14 +89,14 @@ def at_the_desk(device: Device, veriline: Running, name: str = "Mei") -> Page:
     return page
 
 
-def go_home(page: Page, veriline: Running) -> None:
+def go_home(page: Page, veriline: Product) -> None:
     """The agent goes away, so that the next test finds nobody there."""
     page.goto(f"{veriline.desk}/me/")
     page.locator("button[name=presence][value=away]").click()
 
 
 @LANGUAGES
-def test_ask_read_the_article_and_it_is_solved(language: str, device: Device, veriline: Running) -> None:
+def test_ask_read_the_article_and_it_is_solved(language: str, device: Device, veriline: Product) -> None:
     words = WORDS[language]
     page = open_chat(device, veriline, language)
     write(page, words["ask"])
@@ -114,7 +115,7 @@ def test_ask_read_the_article_and_it_is_solved(language: str, device: Device, ve
 
 @LANGUAGES
 def test_a_person_takes_over_talks_resolves_is_rated_and_the_transcript_is_kept(
-    language: str, device: Device, veriline: Running
+    language: str, device: Device, veriline: Product
 ) -> None:
     words = WORDS[language]
     page = open_chat(device, veriline, language)
@@ -146,7 +147,7 @@ def test_a_person_takes_over_talks_resolves_is_rated_and_the_transcript_is_kept(
 
 @LANGUAGES
 def test_nobody_is_there_a_mail_brings_the_customer_back(
-    language: str, device: Device, veriline: Running
+    language: str, device: Device, veriline: Product
 ) -> None:
     words, address = WORDS[language], f"ada.{language}@example.com"
     page = open_chat(device, veriline, language)
@@ -190,7 +191,7 @@ def stored(page: Page) -> str:
     return found.group(0)
 
 
-def wait_for_mail(veriline: Running, address: str, about: str) -> str:
+def wait_for_mail(veriline: Product, address: str, about: str) -> str:
     """The text of the mail to that address which speaks of that conversation, within 90 s."""
     import html
     import time
@@ -206,7 +207,7 @@ def wait_for_mail(veriline: Running, address: str, about: str) -> str:
 
 @LANGUAGES
 def test_the_place_and_the_talk_survive_refresh_a_second_tab_and_a_lost_network(
-    language: str, device: Device, veriline: Running
+    language: str, device: Device, veriline: Product
 ) -> None:
     words = WORDS[language]
     page = open_chat(device, veriline, language)
@@ -229,7 +230,7 @@ def test_the_place_and_the_talk_survive_refresh_a_second_tab_and_a_lost_network(
 
 
 @LANGUAGES
-def test_a_seed_phrase_never_leaves_the_page(language: str, device: Device, veriline: Running) -> None:
+def test_a_seed_phrase_never_leaves_the_page(language: str, device: Device, veriline: Product) -> None:
     words = WORDS[language]
     page = open_chat(device, veriline, language)
     sent: list[str] = []
@@ -249,7 +250,7 @@ def test_a_seed_phrase_never_leaves_the_page(language: str, device: Device, veri
 
 
 @LANGUAGES
-def test_the_chat_works_with_the_keyboard_alone(language: str, device: Device, veriline: Running) -> None:
+def test_the_chat_works_with_the_keyboard_alone(language: str, device: Device, veriline: Product) -> None:
     words = WORDS[language]
     page = device(f"{veriline.help}/{language}/", language=language)
     launcher = page.get_by_role("button", name=words["open"])
@@ -272,7 +273,7 @@ def test_the_chat_works_with_the_keyboard_alone(language: str, device: Device, v
 
 
 def test_another_site_carries_the_chat_and_vouches_for_its_customer(
-    device: Device, veriline: Running
+    device: Device, veriline: Product
 ) -> None:
     page = device(f"{veriline.exchange}/?as=vera")
     page.get_by_role("button", name="Chat with us").click()
@@ -288,7 +289,7 @@ def test_another_site_carries_the_chat_and_vouches_for_its_customer(
     go_home(desk, veriline)
 
 
-def test_an_expired_token_falls_back_and_says_so(device: Device, veriline: Running) -> None:
+def test_an_expired_token_falls_back_and_says_so(device: Device, veriline: Product) -> None:
     page = device(f"{veriline.exchange}/?as=owen")
     page.get_by_role("button", name="Chat with us").click()
     page.locator("textarea").wait_for()

@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 
 from ops.say import ROOT
-
-from .conftest import Running
+from tests.product import Product
 
 pytestmark = pytest.mark.browser
 ASKED = [
@@ -24,7 +23,7 @@ ASKED = [
 ]
 
 
-def test_questions_are_played_through_the_running_server(veriline: Running, tmp_path: Path) -> None:
+def test_questions_are_played_through_the_running_server(veriline: Product, tmp_path: Path) -> None:
     played = replay(veriline, written(tmp_path / "questions.jsonl", ASKED))
     assert played.returncode == 0, played.stderr
     found = json.loads(played.stdout[played.stdout.index("{") :])
@@ -35,7 +34,7 @@ def test_questions_are_played_through_the_running_server(veriline: Running, tmp_
     assert 0 < found["p50_ms"] <= found["p99_ms"]
 
 
-def test_a_file_of_another_kind_is_refused_with_the_row(veriline: Running, tmp_path: Path) -> None:
+def test_a_file_of_another_kind_is_refused_with_the_row(veriline: Product, tmp_path: Path) -> None:
     wrong = tmp_path / "wrong.csv"
     wrong.write_text("words\nhello\n")
     played = replay(veriline, wrong)
@@ -49,7 +48,7 @@ def written(file: Path, asked: list[tuple[str, str]]) -> Path:
     return file
 
 
-def replay(veriline: Running, file: Path) -> subprocess.CompletedProcess[str]:
+def replay(veriline: Product, file: Path) -> subprocess.CompletedProcess[str]:
     """The command as an operator gives it."""
     command = [sys.executable, str(ROOT / "dev.py"), "manage", "replay", "--file", str(file)]
     return subprocess.run(

@@ -1,4 +1,4 @@
-"""What a start needs in the database, in one process: checks, then demo data where it is missing."""
+"""What a start needs in the database, in one process: checks, then what is missing, in demo mode with its people."""
 
 import json
 import time
@@ -10,21 +10,22 @@ from django.core.management import call_command
 
 from veriline.knowledge.search import store
 
-from . import seed
+from . import foundation, seed
 
 
 def prepare() -> None:
     """Says each step as a JSON line `{"step": …, "seconds": …}` (the launcher shows them)."""
     with step("Settings checked"):
         call_command("check", verbosity=0)
-    if not settings.DEMO:
-        return
-    with step("Demo people, queues and keys"):
-        seed.people_and_queues()
-        seed.demo_exchange()
-    if not seed.has_articles():
+    with step("Teams and queues"):
+        foundation.lay_queue()
+    if settings.DEMO:
+        with step("Demo people, queues and keys"):
+            seed.people_and_queues()
+            seed.demo_exchange()
+    if not foundation.has_help_centre():
         with step("Help centre: articles in two languages"):
-            call_command("load_articles", "--demo", verbosity=0)
+            foundation.lay_help_centre()
     if not store.is_ready():
         with step("Help centre: search index"):
             store.rebuild()

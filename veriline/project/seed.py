@@ -13,11 +13,11 @@ from django.db import transaction
 
 from veriline.channels.models import AllowedOrigin
 from veriline.conversations.models import CannedReply
-from veriline.knowledge.models import ArticlePage
 from veriline.people.models import Agent, IdentityKey, Team, User
 from veriline.routing.models import BusinessHours, Queue
 
 from . import environment
+from .foundation import lay_queue
 
 KEY_FILE = "demo_exchange_key.pem"
 KEY_ID = "demo-exchange-1"
@@ -61,11 +61,7 @@ def people_and_queues() -> None:
         }
         for email, alias, number, role, team_names, languages in AGENTS:
             _agent(email, alias, number, role, [teams[name] for name in team_names], list(languages))
-        hours = BusinessHours.objects.get_or_create(
-            name="Round the clock",
-            defaults={"weekly": {str(day): [["00:00", "24:00"]] for day in range(1, 8)}},
-        )[0]
-        _queue("general", "General", "综合咨询", teams["General"], [], hours, is_default=True)
+        hours = lay_queue().hours
         _queue(
             "deposits",
             "Deposits and withdrawals",
@@ -113,9 +109,7 @@ def _queue(
     name_zh: str,
     team: Team,
     categories: list[str],
-    hours: BusinessHours,
-    *,
-    is_default: bool = False,
+    hours: BusinessHours | None,
 ) -> None:
     Queue.objects.get_or_create(
         slug=slug,
@@ -125,7 +119,6 @@ def _queue(
             "team": team,
             "categories": categories,
             "hours": hours,
-            "is_default": is_default,
         },
     )
 
@@ -156,8 +149,3 @@ def _private_key() -> Ed25519PrivateKey:
     key = load_pem_private_key(path.read_bytes(), password=None)
     assert isinstance(key, Ed25519PrivateKey), f"{path} holds no Ed25519 key"
     return key
-
-
-def has_articles() -> bool:
-    """Whether the help centre has been filled."""
-    return bool(ArticlePage.objects.exists())

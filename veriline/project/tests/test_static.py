@@ -51,7 +51,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     try:
         eventually(lambda: _answers(url) or process.poll() is not None, STARTED_WITHIN_S, 0.2)
         assert process.poll() is None, (data / "log").read_text()
-        yield Server(url, next((data / "static").iterdir()).name)
+        yield Server(url, next((data / "static").glob("[0-9a-f]" * 12)).name)
     finally:
         process.terminate()
         process.wait(30)

@@ -12,6 +12,7 @@ from django.core.validators import validate_email
 from django.db import transaction
 
 from veriline.people.models import Agent, User
+from veriline.project.foundation import lay_queue
 
 
 class Command(BaseCommand):
@@ -28,6 +29,11 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Exit 2 for an address or password that does not fit."""
+        if not options["stdin"] and not sys.stdin.isatty():
+            self.stderr.write(
+                "There is no terminal to ask for the password; give it on standard input with --stdin."
+            )
+            sys.exit(2)
         password = sys.stdin.readline().rstrip("\n") if options["stdin"] else getpass.getpass("Password: ")
         try:
             validate_email(options["email"])
@@ -41,11 +47,12 @@ class Command(BaseCommand):
             sys.exit(2)
         with transaction.atomic():
             user = User.objects.create_superuser(options["email"], password)
-            Agent.objects.create(
+            agent = Agent.objects.create(
                 user=user,
                 alias=options["alias"],
                 staff_number=options["staff_number"],
                 role=Agent.Role.ADMIN,
                 languages=["en", "zh-hans"],
             )
+            agent.teams.add(lay_queue().team)
         self.stdout.write("Done. Sign in at the desk; it will ask you to set up a second factor.")
