@@ -127,6 +127,12 @@ def test_a_message_without_anything_to_show_makes_no_bubble(reduced: Callable[..
 def test_an_emergency_lane_is_remembered(reduced: Callable[..., Any]) -> None:
     assert reduced(("queue_entered", SYSTEM, {"lane": "emergency"}))["last"]["emergency"] is True
     assert reduced(("lane_changed", SYSTEM, {"lane": "emergency"}))["last"]["emergency"] is True
+    called = ("message", BOT, {"id": "1", "text": "A person is being called now.", "actions": ["emergency"]})
+    assert reduced(called)["last"]["emergency"] is True
+    assert (
+        reduced(("message", BOT, {"id": "1", "text": "Hello", "actions": ["person"]}))["last"]["emergency"]
+        is False
+    )
 
 
 def test_the_range_is_rounded_up_and_its_middle_is_the_mean(reduced: Callable[..., Any]) -> None:

@@ -22,17 +22,18 @@ BELOW = {"en": "write it below", "zh-hans": "请在下方填写"}
 
 
 def answered(server: Fake, words: dict) -> None:
-    """The server does as the product: the emergency lane, and the words that say so."""
+    """The server does as the product: words that say what is true, then a person is asked for; the lane comes later."""
     server.queue(1)
     server.say(words["emergency"], BOT, actions=["emergency"])
-    server.event("queue_entered", SYSTEM, {"lane": "emergency"})
+    server.event("handoff_requested", BOT, {})
 
 
 @pytest.mark.parametrize("language", TAP)
+@pytest.mark.parametrize("phone", [False, True], ids=["desktop", "phone"])
 def test_one_tap_calls_a_person_by_keyboard_as_well_and_words_can_be_added(
-    language: str, server: Fake, chat: Open
+    language: str, phone: bool, server: Fake, chat: Open
 ) -> None:
-    page = chat(language=language)
+    page = chat(language=language, phone=phone)
     button = page.get_by_role("button", name=TAP[language])
     button.focus()
     page.keyboard.press("Enter")
@@ -42,15 +43,18 @@ def test_one_tap_calls_a_person_by_keyboard_as_well_and_words_can_be_added(
     expect(alert).to_contain_text(CALLING[language])
     expect(alert).to_contain_text(NOT_STOPPED[language])
     expect(button).to_have_count(0)
-    expect(page.locator("textarea")).to_be_focused()
+    # On a phone the keyboard would cover what is being said.
+    expect(page.locator(".panel" if phone else "textarea")).to_be_focused()
     answered(server, WORDS[language])
+    expect(page.locator(".queue h3")).to_have_text(CALLED[language])
     expect(page.locator(".bubble.urgent")).to_contain_text(WORDS[language]["emergency"])
+    expect(page.locator(".bubble.urgent")).to_be_in_viewport(ratio=1)
+    server.event("queue_entered", SYSTEM, {"lane": "emergency"})
     expect(page.locator(".queue h3")).to_have_text(CALLED[language])
     expect(alert).to_have_count(0)
     expect(page.locator(".prepare .row").first).to_contain_text(BELOW[language])
     expect(page.locator(".prepare .done")).to_have_count(0)
-    page.keyboard.type(WORDS[language]["asked"])
-    page.keyboard.press("Enter")
+    write(page, WORDS[language]["asked"])
     server.wait_for(lambda: server.texts() == [SAID[language], WORDS[language]["asked"]])
     expect(page.locator(".prepare .done")).to_have_count(1)
 

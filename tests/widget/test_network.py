@@ -246,6 +246,23 @@ def test_a_long_conversation_is_read_page_by_page(server: Fake, chat: Open) -> N
     expect(page.locator(".log .bubble")).to_have_count(452)
 
 
+def test_what_was_said_before_can_be_read_again_and_news_do_not_pull_the_reader_away(
+    server: Fake, chat: Open
+) -> None:
+    page = chat()
+    ask(page, server, ENGLISH)
+    for n in range(30):
+        server.say(f"line {n}")
+    newest, oldest = page.locator("[role=log] .bubble").last, page.locator("[role=log] .bubble").first
+    expect(newest).to_contain_text("line 29")
+    expect(newest).to_be_in_viewport()
+    page.locator(".scroll").evaluate("one => one.scrollTo(0, 0)")
+    expect(oldest).to_be_in_viewport(ratio=1)
+    server.say("news")
+    expect(newest).to_contain_text("news")
+    expect(oldest).to_be_in_viewport(ratio=1)
+
+
 def test_the_log_is_appended_and_never_drawn_again(server: Fake, chat: Open) -> None:
     page = chat()
     ask(page, server, ENGLISH)

@@ -1,8 +1,5 @@
 // @ts-check
-/**
- * One conversation at work: session, stream, outbox and state together, without a page. Views call its verbs and are
- * told when something changed.
- */
+/** One conversation at work, without a page: views call its verbs (`types.d.ts`) and are told when something changed. */
 import { Unreachable, api as customerApi } from "./api.js";
 import { EMPTY, hinted, lastOwn, lastTheirs, reduce, reread, unread, withQueue } from "./conversation.js";
 import { memory, uuid } from "./memory.js";

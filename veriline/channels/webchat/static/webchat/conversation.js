@@ -21,6 +21,7 @@ const CHANGES = {
     // One that holds nothing to show, such as a changed category alone, makes no bubble.
     items: ["text", "attachments", "suggestions"].some((part) => event.data[part]?.length) ? [...talk.items, message(event)] : talk.items,
     topics: event.data.category ? event.data : talk.topics,
+    emergency: talk.emergency || Boolean(event.data.actions?.includes("emergency")),
     typing: event.actor.kind === "customer" ? talk.typing : "",
     ...(event.actor.kind === "agent" && helps(event)),
   }),

@@ -1,8 +1,5 @@
 // @ts-check
-/**
- * gettext for the browser, and times in the customer's own language and zone. English is the source; a language's
- * catalogue is one JSON file that `build_strings.py` makes from its `.po`: `{"Send": "发送", "%(n)s unread": ["…"]}`.
- */
+/** gettext for the browser, and times in the customer's own language and zone. `build_strings.py` makes the catalogues. */
 
 /** Languages the chat speaks, each by its own name. @type {Record<string, string>} */
 export const LANGUAGES = { en: "English", "zh-hans": "简体中文" };

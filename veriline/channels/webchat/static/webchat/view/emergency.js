@@ -11,10 +11,9 @@ export function emergencyView(ui) {
   return {
     node,
     show({ cried, talk, net, phase }) {
-      const answered = talk.emergency || talk.turn !== "bot" || talk.items.some((item) => item.actions?.includes("emergency"));
       const away = net.state === "waiting" || phase === "failed";
       const words = away ? _("Nobody is called yet: there is no connection.") : _("Calling a person now.");
-      node.hidden = !cried || answered;
+      node.hidden = !cried || talk.emergency || talk.turn !== "bot";
       if (title.textContent !== words) title.textContent = words;
     },
   };

@@ -86,9 +86,10 @@ export function frame(host) {
   function follow(always = false) {
     if (!always && !atEnd) return;
     const unsaid = pending.node.hasChildNodes() || write.alarms.textContent;
-    const line = scroll.querySelector(".queue:not(.small,[hidden])");
+    // That nothing is stopped yet matters more than the place in the line.
+    const line = !view.talk.emergency && scroll.querySelector(".queue:not(.small,[hidden])");
     const last = unsaid ? null : log.node.lastElementChild;
-    scroll.scrollTop = line?.offsetTop ?? (last ? last.offsetTop - 12 : scroll.scrollHeight);
+    scroll.scrollTop = line ? line.offsetTop : last ? last.offsetTop - 12 : scroll.scrollHeight;
     placedAt = scroll.scrollTop;
   }
   /** The reader scrolled: away from the newest, or back to it. */
