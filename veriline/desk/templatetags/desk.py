@@ -89,8 +89,8 @@ def initials(name: str) -> str:
 
 @register.filter
 def tier(name: str) -> str:
-    """An exchange's tier as people say it: `vip4` is VIP 4."""
-    return re.sub(r"(?<=\D)(?=\d)", " ", name.upper())
+    """An exchange's tier as people say it: `vip4`, `vip-4` and `vip_4` are VIP 4."""
+    return re.sub(r"([A-Z])[-_ ]*(?=\d)", r"\1 ", name.upper())
 
 
 @register.filter

@@ -11,6 +11,7 @@ from tests import people
 from veriline.conversations import actions
 from veriline.conversations.models import Conversation, View
 from veriline.desk import lists
+from veriline.desk.templatetags.desk import tier
 from veriline.journal.events import Actor
 from veriline.people.models import Agent
 from veriline.routing.models import QueueEntry
@@ -197,3 +198,8 @@ def test_badges_count_no_further_than_ninety_nine(monkeypatch: pytest.MonkeyPatc
     for _ in range(4):
         house.guest()
     assert lists.badges(ben)["unassigned"] == "2+"
+
+
+@pytest.mark.parametrize("name", ["vip4", "vip-4", "VIP_4", "Vip 4"])
+def test_a_tier_reads_as_people_say_it_however_the_exchange_writes_it(name: str) -> None:
+    assert tier(name) == "VIP 4"
