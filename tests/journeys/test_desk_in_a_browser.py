@@ -149,6 +149,23 @@ def ahead(page: Page, talk: str = "") -> None:
     page.wait_for_selector(f'.frame[data-ahead="{talk}"]')
 
 
+def slowness(page: Page) -> float:
+    """How many times slower this page reckons now than an idle machine does (10 million steps in 15 ms); at least 1."""
+    pace = page.evaluate(
+        """() => {
+          let best = Infinity;
+          for (let round = 0; round < 5; round++) {
+            const began = performance.now();
+            let x = 1;
+            for (let step = 0; step < 1e7; step++) x = (Math.imul(x, 48271) + step) | 0;
+            best = Math.min(best, performance.now() - began + (x === 42 ? 1 : 0));
+          }
+          return best;
+        }"""
+    )
+    return max(1.0, float(pace) / 15)
+
+
 def empty_composer(page: Page) -> None:
     """Takes the words away, and waits until their draft is gone too."""
     write(page, "")
@@ -216,7 +233,7 @@ def test_j_and_k_are_instant(windows: Windows, desk: Desk) -> None:
     moves = page.evaluate("performance.getEntriesByName('desk:move').map(move => move.duration)")
     assert len(moves) == 16
     print(f"J/K: fastest {min(moves):.1f} ms, median {median(moves):.1f} ms, slowest {max(moves):.1f} ms")
-    assert min(moves) <= 50, "what the others took more is the machine's other work"
+    assert min(moves) <= 50 * slowness(page), "what the others took more is the machine's other work"
 
 
 def test_a_move_shows_the_other_conversation_within_the_same_turn(windows: Windows) -> None:
@@ -287,7 +304,7 @@ def test_a_bubble_is_there_at_once_and_its_place_is_the_servers(windows: Windows
         expect(page.locator(".pending")).to_have_count(0)
     took = page.evaluate("performance.getEntriesByName('desk:bubble').map(bubble => bubble.duration)")
     print(f"bubble after {min(took):.1f} ms")
-    assert min(took) <= 50, "what the others took more is the machine's other work"
+    assert min(took) <= 50 * slowness(page), "what the others took more is the machine's other work"
     assert page.locator(".said.agent").last.get_attribute("data-seq")
     expect(page.locator("#words")).to_have_value("")
 

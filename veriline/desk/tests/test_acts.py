@@ -262,7 +262,7 @@ def test_going_away_keeps_what_is_open_unless_it_is_passed_on(ben: Agent, page: 
     actions.resolve(resolving, agent=ben)
     page.post("/presence/", {"presence": "away"})
     assert ben.conversations.open().count() == 3
-    done = page.post("/presence/", {"presence": "away", "pass_on": "1"}).json()
+    done = page.post("/presence/", {"presence": "pass_on"}).json()
     assert done == {"words": "You are away. 1 conversation went back into the line.", "presence": "away"}
     for talk in (waits, turned, resolving):
         talk.refresh_from_db()

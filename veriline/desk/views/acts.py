@@ -253,15 +253,15 @@ def pull(request: HttpRequest, agent: Agent) -> HttpResponse:
 @require_POST
 @agents_only
 def presence(request: HttpRequest, agent: Agent) -> HttpResponse:
-    """Available or away; without a value, the other one. `pass_on`: what waits for an answer goes back into line."""
+    """Available, away, or `pass_on`: away, and what waits for an answer goes back into line. Else the other one."""
     wanted = request.POST.get("presence", "")
-    if wanted not in Agent.Presence.values:
+    if wanted not in {*Agent.Presence.values, "pass_on"}:
         away = agent.presence == Agent.Presence.AWAY
         wanted = Agent.Presence.AVAILABLE if away else Agent.Presence.AWAY
     if wanted == Agent.Presence.AVAILABLE:
         routing.set_presence(agent, Agent.Presence.AVAILABLE)
         words = _("You are available.")
-    elif passed := actions.go_away(agent, pass_on=bool(request.POST.get("pass_on"))):
+    elif passed := actions.go_away(agent, pass_on=wanted == "pass_on"):
         words = ngettext(
             "You are away. %(n)s conversation went back into the line.",
             "You are away. %(n)s conversations went back into the line.",

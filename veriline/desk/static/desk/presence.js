@@ -22,10 +22,10 @@ export function shown(presence) {
 
 /** The other one; whoever has open conversations is first told what becomes of them. */
 export async function toggle() {
-  if (me.presence === "away") return save({ presence: "available" });
+  if (me.presence === "away") return save("available");
   try {
     const question = parse(await html("/presence/leaving/"));
-    if (!question.querySelector("form")) return save({ presence: "away" });
+    if (!question.querySelector("form")) return save("away");
     one("#leaving-body")?.replaceChildren(question);
     /** @type {HTMLDialogElement} */ (one("#leaving")).showModal();
     one("#leaving-body button")?.focus();
@@ -37,16 +37,15 @@ export async function toggle() {
 /** What was chosen in that dialog, or on the bar. @param {HTMLFormElement} form @param {HTMLButtonElement|null} button */
 export function decide(form, button) {
   form.closest("dialog")?.close();
-  const wish = button?.value ?? "available";
-  return save(wish === "pass_on" ? { presence: "away", pass_on: "1" } : { presence: wish });
+  return save(button?.value ?? "available");
 }
 
-/** @param {Record<string, string>} wish */
+/** @param {string} wish available, away, or pass_on: away, and what waits for an answer goes back into the line */
 async function save(wish) {
   try {
-    const done = await post("/presence/", wish);
+    const done = await post("/presence/", { presence: wish });
     shown(done.presence);
-    if (wish.presence === "available" || wish.pass_on) toast(done.words); // else the bar says it
+    if (wish !== "away") toast(done.words); // else the bar says it
     windows.postMessage(done.presence);
     await list.reload();
   } catch (error) {
