@@ -41,8 +41,8 @@ BUDGET = 60 * 1024
 
 
 @pytest.fixture(scope="module")
-def portal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Portal]:
-    """A running help centre with the demo articles."""
+def portal(tmp_path_factory: pytest.TempPathFactory, django_db_setup: None) -> Iterator[Portal]:
+    """A running help centre with the demo articles, on the tests' database server."""
     with running(tmp_path_factory.mktemp("portal")) as portal:
         yield portal
 
