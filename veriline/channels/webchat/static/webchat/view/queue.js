@@ -34,7 +34,8 @@ export function queueView(ui) {
       range.textContent = open ? waitSentence(place) : nobody(hours?.opensAt);
       overtaken.hidden = !passed;
       fill(ahead, position && !emergency && people(position));
-      ui.status({ text: `${sentence.textContent}. ${range.textContent}`, about: "queue", urgent: place?.position === 1 });
+      // Spoken at most once a minute, so not before there is something to say.
+      if (place || !open || emergency) ui.status({ text: `${sentence.textContent}. ${range.textContent}`, about: "queue", urgent: place?.position === 1 });
     },
   );
   return {
