@@ -96,7 +96,7 @@ def _pass_on(conversation: Conversation, agent: Agent) -> bool:
     if conversation.agent_id != agent.pk or conversation.closed_at:
         return False
     conversations.leave(conversation, agent=agent, to="queue")
-    routing.place(conversation)
+    routing.place_again(conversation)
     return True
 
 

@@ -3,11 +3,12 @@
 from datetime import timedelta
 
 from django.db import connection, transaction
+from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 
 from veriline.conversations import actions as conversations
 from veriline.conversations import events
-from veriline.conversations.models import Conversation
+from veriline.conversations.models import Conversation, Message
 from veriline.conversations.record import record
 from veriline.journal import append
 from veriline.journal.events import SYSTEM, Actor
@@ -48,6 +49,23 @@ def place(conversation: Conversation, *, queue: Queue | None = None) -> QueueEnt
     )
     conversations.wait_for_team(conversation, queue.team)
     record(conversation, events.QueueEntered(queue.pk, entry.lane), actor=SYSTEM, subject=entry)
+    return entry
+
+
+@conversations.locked
+def place_again(conversation: Conversation, *, queue: Queue | None = None) -> QueueEntry | None:
+    """Back into a line, with the time it has waited so far (F11): from the first moment while nobody has answered."""
+    before = (
+        QueueEntry.objects.filter(conversation=conversation, outcome=Outcome.ASSIGNED).order_by("pk").last()
+    )
+    entry = place(conversation, queue=queue)
+    if before is None or before.left_at is None or entry is None:
+        return entry
+    if conversation.messages.filter(kind=Message.Kind.AGENT, created_at__gt=before.entered_at).exists():
+        entry.rank_at = entry.entered_at - (before.left_at - before.rank_at)
+    else:
+        entry.entered_at, entry.rank_at = before.entered_at, before.rank_at
+    entry.save(update_fields=["rank_at", "entered_at"])
     return entry
 
 
@@ -141,7 +159,7 @@ def transfer(
     if queue is None:
         conversations.wait_for_team(conversation, team)
         return
-    place(conversation, queue=queue)
+    place_again(conversation, queue=queue)
 
 
 @conversations.locked
@@ -169,17 +187,19 @@ def arrive(agent: Agent) -> None:
 
 
 def release_absent() -> int:
-    """Agents whose desk has been gone for `ABSENT_AFTER` are set to away, and what waits for their answer goes back
-    into the line (ux.md 6.8); returns how many agents."""
+    """What waits for the answer of an agent whose desk has been gone for `ABSENT_AFTER` goes back into the line, also
+    of one who had gone away and kept it; who was available is away (ux.md 6.8). Returns how many agents."""
+    theirs = Conversation.objects.open().filter(agent=OuterRef("pk"), turn=Conversation.Turn.AGENT)
     gone = Agent.objects.filter(
-        presence=Agent.Presence.AVAILABLE, seen_at__lt=timezone.now() - ABSENT_AFTER
+        Q(presence=Agent.Presence.AVAILABLE) | Exists(theirs), seen_at__lt=timezone.now() - ABSENT_AFTER
     ).select_related("user")
     for agent in gone:
         with transaction.atomic():
             for conversation in agent.conversations.open().filter(turn=Conversation.Turn.AGENT):
                 conversations.leave(conversation, agent=agent, to="queue")
-                place(conversation)
-            set_presence(agent, Agent.Presence.AWAY, actor=SYSTEM)
+                place_again(conversation)
+            if agent.presence == Agent.Presence.AVAILABLE:
+                set_presence(agent, Agent.Presence.AWAY, actor=SYSTEM)
     return len(gone)
 
 

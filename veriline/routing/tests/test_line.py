@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 from django.db import connections
+from django.db.models import F
 from django.utils import timezone
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -224,6 +225,46 @@ def test_a_transfer_to_a_team_puts_it_into_that_teams_line() -> None:
     ada.refresh_from_db()
     assert (ada.team, ada.agent, ada.turn) == (other.team, None, Conversation.Turn.QUEUE)
     assert QueueEntry.objects.get(conversation=ada, left_at=None).queue == other
+
+
+def test_who_is_given_back_unanswered_stands_where_it_stood_req_F11() -> None:
+    people.queue()
+    ben, ada = people.ben(), waiting(for_s=600)
+    stood = QueueEntry.objects.get(conversation=ada)
+    actions.pull(ben)
+    later = waiting(for_s=300)
+    actions.transfer(ada, by=ben, team=stood.queue.team)
+    stands = QueueEntry.objects.get(conversation=ada, left_at=None)
+    assert (stands.entered_at, stands.rank_at) == (stood.entered_at, stood.rank_at)
+    assert places.place_of(ada).position == 1
+    assert places.place_of(later).position == 2
+
+
+def test_who_was_answered_and_is_passed_on_keeps_the_minutes_it_waited_not_those_it_talked_req_F11() -> None:
+    people.queue()
+    ben, ada = people.ben(), waiting(for_s=600)
+    actions.pull(ben)
+    conversations.reply(ada, "I have read everything above.", agent=ben, dedupe_key="a")
+    talked = timedelta(hours=1)
+    QueueEntry.objects.update(
+        entered_at=F("entered_at") - talked, rank_at=F("rank_at") - talked, left_at=F("left_at") - talked
+    )
+    actions.transfer(ada, by=ben, team=people.team())
+    stands = QueueEntry.objects.get(conversation=ada, left_at=None)
+    assert timedelta(seconds=600) <= stands.entered_at - stands.rank_at < timedelta(seconds=660)
+
+
+def test_who_went_away_and_shut_the_desk_leaves_nobody_waiting() -> None:
+    people.queue()
+    ben, ada = people.ben(), waiting(for_s=60)
+    actions.pull(ben)
+    actions.set_presence(ben, Agent.Presence.AWAY)
+    assert actions.release_absent() == 0
+    Agent.objects.update(seen_at=timezone.now() - 2 * actions.ABSENT_AFTER)
+    assert actions.release_absent() == 1
+    ada.refresh_from_db()
+    assert (ada.agent, ada.turn) == (None, Conversation.Turn.QUEUE)
+    assert actions.release_absent() == 0
 
 
 def test_a_transfer_to_an_agent_is_seen_by_the_customer() -> None:
