@@ -304,7 +304,7 @@ class Fake:
         if verb == "handoff":
             self.event("handoff_requested", CUSTOMER, {}, talk)
             place = self.queue(3, talk=talk)
-            self.event("queue_entered", SYSTEM, {"lane": "normal"}, talk)
+            self.event("queue_entered", SYSTEM, {}, talk)
             return 200, {"queue": place}, {}
         if verb == "queue" and method == "DELETE":
             talk.place = None

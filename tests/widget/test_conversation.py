@@ -53,7 +53,7 @@ def test_the_turn_passes_from_the_bot_to_the_line_to_a_person_to_the_end(reduced
     got = reduced(
         ("message", BOT, {"id": "1", "text": "Hello"}),
         ("handoff_requested", CUSTOMER, {}),
-        ("queue_entered", SYSTEM, {"lane": "normal"}),
+        ("queue_entered", SYSTEM, {}),
         ("queue_left", SYSTEM, {"outcome": "assigned"}),
         ("agent_joined", MEI, {}),
         ("message", MEI, {"id": "2", "text": "Hi"}),
@@ -124,9 +124,7 @@ def test_a_message_without_anything_to_show_makes_no_bubble(reduced: Callable[..
     assert reduced(("message", CUSTOMER, {"id": "1", "text": "", "attachments": []}))["last"]["items"] == []
 
 
-def test_an_emergency_lane_is_remembered(reduced: Callable[..., Any]) -> None:
-    assert reduced(("queue_entered", SYSTEM, {"lane": "emergency"}))["last"]["emergency"] is True
-    assert reduced(("lane_changed", SYSTEM, {"lane": "emergency"}))["last"]["emergency"] is True
+def test_an_emergency_is_what_the_assistant_says_it_is(reduced: Callable[..., Any]) -> None:
     called = ("message", BOT, {"id": "1", "text": "A person is being called now.", "actions": ["emergency"]})
     assert reduced(called)["last"]["emergency"] is True
     assert (

@@ -49,7 +49,7 @@ def test_one_tap_calls_a_person_by_keyboard_as_well_and_words_can_be_added(
     expect(page.locator(".queue h3")).to_have_text(CALLED[language])
     expect(page.locator(".bubble.urgent")).to_contain_text(WORDS[language]["emergency"])
     expect(page.locator(".bubble.urgent")).to_be_in_viewport(ratio=1)
-    server.event("queue_entered", SYSTEM, {"lane": "emergency"})
+    server.event("queue_entered", SYSTEM, {})
     expect(page.locator(".queue h3")).to_have_text(CALLED[language])
     expect(alert).to_have_count(0)
     expect(page.locator(".prepare .row").first).to_contain_text(BELOW[language])

@@ -7,6 +7,10 @@ from pathlib import Path
 
 FILE = Path(__file__).with_name("intents.csv")
 
+#: Coerced customers are watched, and who speaks of self-harm needs a person, not advice about accounts: a person is
+#: called, and nothing on the screen says so (emergency-lane.md section 6).
+QUIET = frozenset({"E08", "C09"})
+
 
 @dataclass(frozen=True)
 class Intent:

@@ -174,7 +174,8 @@ def test_files_come_with_the_address_for_the_reader() -> None:
 @pytest.mark.parametrize(
     ("stored", "data", "told"),
     [
-        ("queue_entered", '{"queue": 3, "lane": "vip"}', {"lane": "vip"}),
+        ("queue_entered", '{"queue": 3, "lane": "emergency"}', {}),
+        ("lane_changed", '{"lane": "emergency"}', {}),
         ("queue_left", '{"outcome": "assigned"}', {"outcome": "assigned"}),
         ("handoff_requested", '{"reason": "upset"}', {}),
         ("something_new", '{"internal": 1}', {}),

@@ -6,6 +6,7 @@ from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from ninja import Router
 
+from veriline.assistant.intents import QUIET
 from veriline.conversations import actions
 from veriline.conversations.models import Conversation
 from veriline.journal.events import Actor
@@ -66,7 +67,7 @@ def _place(conversation: Conversation) -> Place | None:
         return None
     return Place(
         name=found.name,
-        lane=found.lane,
+        lane=Conversation.Lane.NORMAL if conversation.intent in QUIET else found.lane,
         position=found.position,
         wait_low_s=found.wait_low_s,
         wait_high_s=found.wait_high_s,

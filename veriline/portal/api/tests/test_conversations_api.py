@@ -311,3 +311,14 @@ def test_a_deleted_customer_session_is_no_error(client: Client) -> None:
 def test_closing_by_the_system_is_seen_as_such(ada: Any) -> None:
     actions.close(talk_of(ada), actor=SYSTEM)
     assert ada.events()[-1]["type"] == "conversation_closed"
+
+
+def test_nothing_a_coerced_customer_can_be_shown_names_the_emergency_req_E08(ada: Any) -> None:
+    people.queue()
+    ada.say("有人逼我转账，他在我旁边")
+    place = ada.call("POST", "/handoff", {})
+    assert talk_of(ada).lane == Conversation.Lane.EMERGENCY
+    seen = [place.content.decode(), ada.call("GET", "/queue").content.decode()]
+    seen.append(ada.call("GET", "/events?after=0").content.decode())
+    assert place.json()["queue"]["position"] == 1
+    assert not [answer for answer in seen if "emergency" in answer]

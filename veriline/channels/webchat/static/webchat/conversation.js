@@ -29,17 +29,15 @@ const CHANGES = {
     items: talk.items.map((item) => (item.id === data.id ? { ...item, text: "", removed: kinds(data.kinds), exposed: kinds(data.kinds) } : item)),
   }),
   handoff_requested: (_, { seq }) => ({ turn: "queue", waitingSince: seq }),
-  queue_entered: (talk, { seq, data }) => ({
+  queue_entered: (talk, { seq }) => ({
     turn: "queue",
     waitingSince: talk.turn === "queue" ? talk.waitingSince : seq,
-    emergency: talk.emergency || data.lane === "emergency",
   }),
   queue_left: (talk, { data }) => ({
     place: null,
     overtaken: false,
     turn: talk.turn === "queue" && data.outcome !== "assigned" ? "bot" : talk.turn,
   }),
-  lane_changed: (_, { data }) => ({ emergency: data.lane === "emergency" }),
   agent_joined: (talk, event) => ({ ...helps(event), items: marked(talk, event, "joined") }),
   agent_left: (talk, event) => ({
     typing: "",
