@@ -14,7 +14,7 @@ def compile_stale() -> list[Path]:
     stale = stale_translations()
     for po in stale:
         with po.open("rb") as file:
-            catalog = read_po(file)
+            catalog = read_po(file, locale=po.parents[1].name)  # its plural rule, whatever the header says
         fresh = po.with_suffix(f".{os.getpid()}.mo")
         with fresh.open("wb") as file:
             write_mo(file, catalog)
