@@ -1,8 +1,21 @@
 """What we know of a visitor from the request alone."""
 
+import ipaddress
+
 from django.http import HttpRequest
+
+#: What one customer of an IPv6 network holds (RFC 6177): 2^64 addresses are one client.
+_IPV6_CLIENT = 64
 
 
 def remote_address(request: HttpRequest) -> str:
-    """The visitor's network address, past the trusted proxies (see the `addresses` middleware)."""
-    return str(request.META.get("REMOTE_ADDR", ""))
+    """The client's address (past trusted proxies, see the `addresses` middleware); of IPv6 its network."""
+    given = str(request.META.get("REMOTE_ADDR", ""))
+    try:
+        found = ipaddress.ip_address(given)
+    except ValueError:
+        return given
+    if found.version == 4:
+        return given
+    mapped = found.ipv4_mapped
+    return str(mapped or ipaddress.ip_network((found.packed, _IPV6_CLIENT), strict=False).network_address)

@@ -28,6 +28,17 @@ def addresses(get_response: Responder) -> Responder:
     return middleware
 
 
+def drop_forged_session(get_response: Responder) -> Responder:
+    """A session cookie that no table can look up (NUL, as an octal escape) is none."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        if "\0" in (request.session.session_key or ""):
+            request.session = type(request.session)()
+        return get_response(request)
+
+    return middleware
+
+
 def content_security_policy(get_response: Responder) -> Responder:
     """A policy without inline code. Pages of the CMS's own admin need inline code, so they get a looser one."""
 

@@ -83,6 +83,7 @@ MIDDLEWARE = [
     "veriline.project.static.StaticFiles",
     "django.middleware.gzip.GZipMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
+    "veriline.project.middleware.drop_forged_session",
     "veriline.project.middleware.LanguageMiddleware",
     "veriline.portal.api.cors.allow_origins",
     "django.middleware.common.CommonMiddleware",

@@ -1,6 +1,5 @@
 """Who may call: the conversation's token, the origin of the page, and how often."""
 
-import ipaddress
 from typing import Any
 from uuid import UUID
 
@@ -60,23 +59,6 @@ def own(request: HttpRequest, conversation_id: UUID) -> Conversation:
     opened = conversation(request, conversation_id)
     limit(request, ACTS, conversation_id)
     return opened
-
-
-#: What one customer of an IPv6 network holds (RFC 6177): 2^64 addresses are one client.
-_IPV6_CLIENT = 64
-
-
-def address(request: HttpRequest) -> str:
-    """The client's address (past trusted proxies, see the `addresses` middleware); of IPv6 its network."""
-    given = str(request.META.get("REMOTE_ADDR", ""))
-    try:
-        found = ipaddress.ip_address(given)
-    except ValueError:
-        return given
-    if found.version == 4:
-        return given
-    mapped = found.ipv4_mapped
-    return str(mapped or ipaddress.ip_network((found.packed, _IPV6_CLIENT), strict=False).network_address)
 
 
 def operator_pass() -> str:

@@ -15,6 +15,7 @@ from veriline.conversations import actions, tokens
 from veriline.people import actions as people
 from veriline.portal.tasks import send_sign_in_link
 
+from ..visitors import remote_address
 from . import access, identity
 from .problems import Problem
 from .schemas import Identity
@@ -40,7 +41,7 @@ def raise_level(request: HttpRequest, conversation_id: UUID, payload: Identity) 
         return {"assurance": conversation.assurance}
     if not _is_address(payload.email):
         raise Problem(422, "email", _("Enter an e-mail address such as name@example.com."), field="email")
-    access.limit(request, access.MAIL_REQUESTS, access.address(request))
+    access.limit(request, access.MAIL_REQUESTS, remote_address(request))
     people.add_contact(conversation.customer, email=payload.email)
     send_sign_in_link(payload.email, conversation.language, conversation=conversation_id)
     return {"assurance": conversation.assurance, "sent": True}

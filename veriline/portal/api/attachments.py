@@ -10,6 +10,7 @@ from ninja.files import UploadedFile
 from veriline.conversations import attachments
 from veriline.safety import Refused
 
+from ..visitors import remote_address
 from . import access
 from .problems import refuse_closed
 
@@ -22,7 +23,7 @@ def upload(request: HttpRequest, conversation_id: UUID, file: File[UploadedFile]
     conversation = access.conversation(request, conversation_id)
     refuse_closed(conversation)
     access.limit(request, access.UPLOADS, conversation_id)
-    access.limit(request, access.UPLOADS_PER_ADDRESS, access.address(request))
+    access.limit(request, access.UPLOADS_PER_ADDRESS, remote_address(request))
     if (file.size or 0) > attachments.MAX_BYTES:
         raise Refused("too_large")
     kept = attachments.keep(conversation, file.read(), name=file.name or "file")

@@ -24,6 +24,7 @@ from veriline.journal.events import Actor
 from veriline.people import actions as people
 from veriline.people.models import Assurance
 
+from ..visitors import remote_address
 from . import access, identity, problems
 from .problems import Problem
 from .schemas import Done, Events, NewMessage, NewRating, Opened, Opening, Stored
@@ -39,9 +40,9 @@ CATEGORY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+){0,5}")
 def open_conversation(request: HttpRequest, payload: Opening) -> Status[Opened]:
     """Opens a conversation for whoever asks; signed-in customers are recognised by their identity token."""
     if payload.transfer_code:
-        access.limit(request, access.TRANSFERS, access.address(request))
+        access.limit(request, access.TRANSFERS, remote_address(request))
         return Status(201, _transferred(payload.transfer_code))
-    access.limit(request, access.CONVERSATIONS, access.address(request))
+    access.limit(request, access.CONVERSATIONS, remote_address(request))
     notices: list[str] = []
     person = identity.recognised(request, payload.identity_token, notices)
     language = _language(payload.language or (person.language if person else "") or request.LANGUAGE_CODE)
@@ -93,7 +94,7 @@ def post_message(request: HttpRequest, conversation_id: UUID, payload: NewMessag
     """Stores one message once: 201, or 200 with the same body for the same `client_id`."""
     conversation = access.conversation(request, conversation_id)
     access.limit(request, access.MESSAGES, conversation_id)
-    access.limit(request, access.MESSAGES_PER_ADDRESS, access.address(request))
+    access.limit(request, access.MESSAGES_PER_ADDRESS, remote_address(request))
     fields = _apply_fields(conversation, payload.fields)
     if payload.fields and not (fields or payload.text or payload.attachments):
         problems.refuse_closed(conversation)

@@ -9,6 +9,7 @@ from veriline.people.identity import BadToken, verify
 from veriline.people.models import Assurance, Customer
 from veriline.portal import session
 
+from ..visitors import remote_address
 from . import access
 
 
@@ -26,7 +27,7 @@ def recognised(
 ) -> Person | None:
     """Who it is, or None for a guest. A bad token falls back and says so in `notices` (requirement A3)."""
     if token:
-        access.limit(request, access.IDENTITY, access.address(request))
+        access.limit(request, access.IDENTITY, remote_address(request))
         try:
             claims = verify(token, purpose=purpose)
         except BadToken as bad:

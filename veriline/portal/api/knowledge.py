@@ -11,6 +11,7 @@ from veriline import safety
 from veriline.knowledge import articles
 from veriline.knowledge.search import store
 
+from ..visitors import remote_address
 from . import access
 
 router = Router(tags=["help centre"])
@@ -23,7 +24,7 @@ def search(
     request: HttpRequest, q: str = "", language: str = "", limit: Annotated[int, Field(ge=1, le=20)] = 5
 ) -> dict[str, Any]:
     """Articles that answer the question, best first. Secrets in the query are removed before it is searched."""
-    access.limit(request, access.SEARCHES, access.address(request))
+    access.limit(request, access.SEARCHES, remote_address(request))
     started = time.perf_counter()
     query = safety.redact(safety.tidy(q[:MAX_QUERY]).strip()).text
     language = language or str(request.LANGUAGE_CODE)
