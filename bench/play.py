@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Browser, Page, expect
 
+from tests.product import Product
+
 FLAGS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -19,26 +21,11 @@ PATIENCE_MS = 60_000
 
 @dataclass(frozen=True)
 class Stage:
-    """Where it is played: a browser, the first port of a running Veriline, one-time sign-ins by alias."""
+    """Where it is played: a browser, a running Veriline, one-time sign-ins by alias."""
 
     browser: Browser
-    port: int
+    product: Product
     signins: dict[str, str]
-
-    @property
-    def help(self) -> str:
-        """The help centre."""
-        return f"http://localhost:{self.port}"
-
-    @property
-    def desk(self) -> str:
-        """The desk."""
-        return f"http://desk.localhost:{self.port}"
-
-    @property
-    def exchange(self) -> str:
-        """The demo exchange, whose page signs its customers in."""
-        return f"http://exchange.localhost:{self.port + 2}"
 
     def page(self, url: str, *, phone: bool, locale: str = "en-GB") -> Page:
         """A new person's own device."""
@@ -148,26 +135,26 @@ def _emergency(stage: Stage, mei: Page, tomas: Page) -> bytes:
 def _agent(stage: Stage, alias: str) -> Page:
     page = stage.page(stage.signins[alias], phone=False)
     page.locator("form button").first.click()
-    page.wait_for_url(f"{stage.desk}/q/mine/")
+    page.wait_for_url(f"{stage.product.desk}/q/mine/")
     return page
 
 
 def _be(stage: Stage, page: Page, presence: str) -> None:
-    page.goto(f"{stage.desk}/me/")
+    page.goto(f"{stage.product.desk}/me/")
     page.locator(f"button[name=presence][value={presence}]").click()
-    page.goto(f"{stage.desk}/q/mine/")  # whose connection says that somebody is there
+    page.goto(f"{stage.product.desk}/q/mine/")  # whose connection says that somebody is there
 
 
 def _set_capacity(stage: Stage, page: Page, most: int) -> None:
-    page.goto(f"{stage.desk}/settings/agents/")
+    page.goto(f"{stage.product.desk}/settings/agents/")
     page.locator(".sections a", has_text="Mei L.").click()
     page.locator("#id_capacity").fill(str(most))
     page.locator("form.form > .btn").click()
-    page.wait_for_url(f"{stage.desk}/settings/agents/")
+    page.wait_for_url(f"{stage.product.desk}/settings/agents/")
 
 
 def _open(stage: Stage, page: Page, words: str) -> None:
-    page.goto(f"{stage.desk}/q/mine/")
+    page.goto(f"{stage.product.desk}/q/mine/")
     page.locator("a.q-row", has_text=words).first.click()
     page.locator("#words").wait_for()
 
@@ -204,7 +191,7 @@ def _without_banner(page: Page) -> bytes:
 
 def _guest(stage: Stage, language: str = "en") -> Page:
     locale = "zh-CN" if language == "zh-hans" else "en-GB"
-    page = stage.page(f"{stage.help}/{language}/chat/", phone=True, locale=locale)
+    page = stage.page(f"{stage.product.help}/{language}/chat/", phone=True, locale=locale)
     page.locator("textarea").wait_for()
     return page
 
@@ -219,7 +206,7 @@ def _talker(stage: Stage, words: str) -> Page:
 
 
 def _signed_in(stage: Stage, who: str) -> Page:
-    page = stage.page(f"{stage.exchange}/?as={who}", phone=True)
+    page = stage.page(f"{stage.product.exchange}/?as={who}", phone=True)
     page.get_by_role("button", name="Chat with us").click()
     page.locator("textarea").wait_for()
     return page
