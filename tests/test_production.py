@@ -114,6 +114,20 @@ def test_the_first_customer_is_heard_and_waits_in_the_general_queue(ada: httpx.C
     assert place["position"] == 1
 
 
+@pytest.mark.parametrize("mb", [1, 6, 30])
+def test_a_body_that_is_too_large_is_answered_in_words_and_not_by_a_broken_connection(
+    ada: httpx.Client, mb: int
+) -> None:
+    opened = ada.post("/api/v1/conversations", json={"language": "zh-hans", "client": {}}).json()
+    answer = ada.post(
+        f"/api/v1/conversations/{opened['conversation']}/messages",
+        content=b'{"text": "' + b"x" * mb * 2**20,
+        headers={"Content-Type": "application/json", "Authorization": f"Bearer {opened['token']}"},
+    )
+    assert answer.status_code == 413
+    assert answer.json()["errors"][0]["code"] == "too_large"
+
+
 def test_an_administrator_is_made_once_and_by_a_readable_word(product: Product) -> None:
     with pytest.raises(subprocess.CalledProcessError) as refused:
         product.manage("create_admin", ADMIN, "--stdin", said=f"{PASSWORD}\n")

@@ -32,7 +32,7 @@ WORDS = {
         "arrived": "It has arrived: 1,250 USDT. Anything else?",
         "good": "No, all good",
         "secret": ENGLISH,
-        "emergency": "A person is being called now. Withdrawals are NOT stopped yet.",
+        "emergency": "You are answered before everyone else. Withdrawals are NOT stopped yet.",
     },
     "zh-hans": {
         "asked": "我一小时前转了 USDT，到现在还没到账",
@@ -50,7 +50,7 @@ WORDS = {
         "arrived": "已到账：1,250 USDT。还有其他问题吗？",
         "good": "没有了，谢谢",
         "secret": CHINESE,
-        "emergency": "正在呼叫人工。提现尚未停止。",
+        "emergency": "我们会最优先回复您。提现尚未停止。",
     },
 }
 

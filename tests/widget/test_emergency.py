@@ -15,9 +15,10 @@ Open = Callable[..., Page]
 
 TAP = {"en": "My account may be stolen", "zh-hans": "我的账户可能被盗"}
 SAID = {"en": "My account may be stolen.", "zh-hans": "我的账户可能被盗。"}
-CALLING = {"en": "Calling a person now.", "zh-hans": "正在呼叫人工。"}
+CALLING = {"en": "Asking for a person now.", "zh-hans": "正在请求人工。"}
 NOT_STOPPED = {"en": "Withdrawals are not stopped yet.", "zh-hans": "提现尚未停止。"}
 CALLED = {"en": "A person is being called now", "zh-hans": "正在呼叫人工"}
+FIRST = {"en": "You are answered before everyone else", "zh-hans": "我们会最优先回复您"}
 BELOW = {"en": "write it below", "zh-hans": "请在下方填写"}
 
 
@@ -59,12 +60,25 @@ def test_one_tap_calls_a_person_by_keyboard_as_well_and_words_can_be_added(
     expect(page.locator(".prepare .done")).to_have_count(1)
 
 
-def test_without_a_connection_it_never_says_that_somebody_is_called(server: Fake, chat: Open) -> None:
+@pytest.mark.parametrize("language", TAP)
+def test_with_nobody_there_it_does_not_say_that_somebody_is_called(
+    language: str, server: Fake, chat: Open
+) -> None:
+    server.open = False
+    page = chat(language=language)
+    page.get_by_role("button", name=TAP[language]).click()
+    server.wait_for(lambda: server.texts() == [SAID[language]])
+    answered(server, WORDS[language])
+    expect(page.locator(".queue h3")).to_have_text(FIRST[language])
+    expect(page.locator(".panel")).not_to_contain_text(CALLED[language])
+
+
+def test_without_a_connection_it_never_says_that_somebody_knows(server: Fake, chat: Open) -> None:
     page = chat()
     server.fail = lambda method, path: (503, {}, {}) if path == "/api/v1/conversations" else None
     page.get_by_role("button", name=TAP["en"]).click()
     alert = page.get_by_role("alert")
-    expect(alert).to_contain_text("Nobody is called yet: there is no connection.")
+    expect(alert).to_contain_text("Nobody knows of it yet: there is no connection.")
     expect(alert).to_contain_text(NOT_STOPPED["en"])
     server.fail = lambda *_: None
     page.get_by_role("button", name="Try now").click()

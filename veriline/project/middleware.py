@@ -2,13 +2,42 @@
 
 import secrets
 from collections.abc import Callable
+from contextlib import suppress
+from http import HTTPStatus
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, UnreadablePostError
 from django.urls import set_urlconf
 from django.utils import translation
 
+from veriline.portal.api.problems import MAX_REQUEST
+
 Responder = Callable[[HttpRequest], HttpResponse]
+
+#: Bytes read at once of a body that nobody wanted.
+PIECE = 64 * 1024
+
+
+def hear_out(get_response: Responder) -> Responder:
+    """An early refusal still reads what the caller is sending: a connection closed over unread bytes loses the answer.
+
+    What is longer than any request of ours is not read.
+    """
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        response = get_response(request)
+        length = request.META.get("CONTENT_LENGTH") or "0"
+        if response.status_code >= HTTPStatus.BAD_REQUEST and length.isdecimal() and int(length) <= MAX_REQUEST:
+            _read_the_rest(request)
+        return response
+
+    return middleware
+
+
+def _read_the_rest(request: HttpRequest) -> None:
+    with suppress(UnreadablePostError):  # the caller has gone
+        while request.read(PIECE):
+            pass
 
 
 def addresses(get_response: Responder) -> Responder:

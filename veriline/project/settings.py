@@ -77,6 +77,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "veriline.project.middleware.hear_out",
     "veriline.project.middleware.addresses",
     "django.middleware.security.SecurityMiddleware",
     "veriline.project.middleware.content_security_policy",

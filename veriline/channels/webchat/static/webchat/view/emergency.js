@@ -12,7 +12,7 @@ export function emergencyView(ui) {
     node,
     show({ cried, talk, net, phase }) {
       const away = net.state === "waiting" || phase === "failed";
-      const words = away ? _("Nobody is called yet: there is no connection.") : _("Calling a person now.");
+      const words = away ? _("Nobody knows of it yet: there is no connection.") : _("Asking for a person now.");
       node.hidden = !cried || talk.emergency || talk.turn !== "bot";
       if (title.textContent !== words) title.textContent = words;
     },

@@ -21,7 +21,7 @@ export function headView(ui) {
       fill(sub, named?.number ? [icon("seal"), _("Verified staff %(number)s", { number: named.number })]
         : turn === "closed" ? _("Finished")
         : turn === "bot" ? _("Answers first, then people")
-        : emergency ? _("Urgent. A person is being called") : _("Waiting for a person"));
+        : emergency ? _("Urgent: answered first") : _("Waiting for a person"));
     },
   );
   return { node: h("header.head", null, face, h("div.names", null, title, sub), more, close), more, show };

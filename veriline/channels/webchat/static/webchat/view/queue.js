@@ -30,7 +30,7 @@ export function queueView(ui) {
       const position = open && place?.position;
       number.textContent = position || "";
       number.hidden = !position;
-      sentence.textContent = emergency ? _("A person is being called now") : open ? placeSentence(place) : _("Your question is kept");
+      sentence.textContent = emergency ? urgentSentence(open) : open ? placeSentence(place) : _("Your question is kept");
       range.textContent = open ? waitSentence(place) : nobody(hours?.opensAt);
       overtaken.hidden = !passed;
       fill(ahead, position && !emergency && people(position));
@@ -61,6 +61,9 @@ function placeSentence(place) {
   if (n === 1) return _("You are next");
   return _("You are %(place)s in line", { place: language() === "en" ? ordinal(n) : n });
 }
+
+/** Somebody is only called where somebody is there to hear it. @param {boolean} open */
+const urgentSentence = (open) => (open ? _("A person is being called now") : _("You are answered before everyone else"));
 
 /** In words up to ten. @param {number} n */
 const ordinal = (n) => ORDINALS[n] ?? n + SUFFIXES[new Intl.PluralRules("en", { type: "ordinal" }).select(n)];
