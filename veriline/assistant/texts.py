@@ -13,8 +13,8 @@ HANDOFF = _("I am asking a person to take over. You do not need to repeat anythi
 HANDOFF_AFTER_FAILURES = _("I could not help with this. A person takes over and can read everything above.")
 CLOSED_HOURS = _("Nobody is here right now. Your place is kept, and a person answers as soon as we are back.")
 EMERGENCY = _(
-    "You are answered before everyone else. Withdrawals are NOT stopped yet. If you can sign in, stop them yourself in your "
-    "exchange app: Security, Freeze account. Nobody of us ever asks for a code, a password or a seed phrase."
+    "You are answered before everyone else. Withdrawals are NOT stopped yet. If you can sign in, stop them yourself "
+    "in your exchange app: Security, Freeze account. Nobody of us ever asks for a code, a password or a seed phrase."
 )
 REDACTED = _(
     "We removed something secret from your message and did not keep it. Treat it as seen by others: change it, or "

@@ -27,7 +27,8 @@ def hear_out(get_response: Responder) -> Responder:
     def middleware(request: HttpRequest) -> HttpResponse:
         response = get_response(request)
         length = request.META.get("CONTENT_LENGTH") or "0"
-        if response.status_code >= HTTPStatus.BAD_REQUEST and length.isdecimal() and int(length) <= MAX_REQUEST:
+        readable = length.isdecimal() and int(length) <= MAX_REQUEST
+        if readable and response.status_code >= HTTPStatus.BAD_REQUEST:
             _read_the_rest(request)
         return response
 
