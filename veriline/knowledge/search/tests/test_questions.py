@@ -1,6 +1,7 @@
-"""The help centre as it ships, asked what customers ask: 464 questions in two languages, written from the intents.
+"""The help centre as it ships, asked what customers ask: 1,092 questions in two languages, written from the intents.
 
-The questions were written before the articles and never from their words; the index does not hold them.
+No question was written from the words of an article, and the index does not hold them. Their `split`: whoever tunes
+looks at "dev"; "held" says what that is worth with words that nobody has tuned on, and is only ever measured.
 """
 
 from collections.abc import Iterator
@@ -17,6 +18,10 @@ from veriline.knowledge.search.index import Index, Ranking
 from .conftest import lines
 
 QUESTIONS = lines("questions.jsonl")
+#: Recall@3 below which the search has become worse. The aim is 0.90 for both; held ones are raised as it gets better.
+LEAST_IN_THREE = {"dev": 0.90, "held": 0.78}
+#: The same for the share of questions that are answered although an article is there: how sure is sure.
+LEAST_ANSWERED = {"dev": 0.90, "held": 0.60}
 
 
 class Asked(NamedTuple):
@@ -67,6 +72,10 @@ def asked(centre: Centre) -> list[Asked]:
     return [centre.ask(row) for row in QUESTIONS]
 
 
+def _of(asked: list[Asked], split: str) -> list[Asked]:
+    return [one for one in asked if one.row["split"] == split]
+
+
 @pytest.mark.parametrize("language", ["en", "zh-hans"])
 @pytest.mark.parametrize(
     ("query", "intents"), [("提现", "W"), ("KYC", "K"), ("登录不了", "A01"), ("提币", "W"), ("提幣", "W")]
@@ -81,14 +90,14 @@ def test_a_query_of_one_word_brings_the_right_article_first(
     assert ranking.confident
 
 
+@pytest.mark.parametrize("split", ["dev", "held"])
 @pytest.mark.parametrize("language", ["en", "zh-hans"])
-def test_the_right_article_is_among_three(asked: list[Asked], language: str) -> None:
-    own = [one for one in asked if one.answered and one.row["language"] == language]
+def test_the_right_article_is_among_three(asked: list[Asked], language: str, split: str) -> None:
+    own = [one for one in _of(asked, split) if one.answered and one.row["language"] == language]
     share = sum(one.in_three for one in own) / len(own)
-    print(
-        f"{language}: recall@1 {sum(one.first for one in own) / len(own):.2f}, @3 {share:.2f} of {len(own)}"
-    )
-    assert share >= 0.90
+    first = sum(one.first for one in own) / len(own)
+    print(f"{language} {split}: recall@1 {first:.2f}, @3 {share:.2f} of {len(own)}")
+    assert share >= LEAST_IN_THREE[split]
 
 
 def test_fused_is_better_than_either_alone(centre: Centre, asked: list[Asked]) -> None:
@@ -113,13 +122,16 @@ def test_questions_about_other_things_are_not_answered(asked: list[Asked]) -> No
     assert [one.row["text"] for one in off_topic if one.ranking.confident] == []
 
 
-def test_the_threshold_keeps_nine_of_ten_answers(asked: list[Asked]) -> None:
+@pytest.mark.parametrize("split", ["dev", "held"])
+def test_the_threshold_keeps_nine_of_ten_answers(asked: list[Asked], split: str) -> None:
     """index.CONFIDENT: how it was set, and what it lets through of topics that have no article yet."""
-    kept = [one.ranking.confident for one in asked if one.answered]
-    absent = [one.ranking.confident for one in asked if not one.answered and one.row["intent"] != "X00"]
-    print(f"answered when there is one {sum(kept) / len(kept):.2f}, when not {sum(absent) / len(absent):.2f}")
-    assert sum(kept) / len(kept) >= 0.90
-    assert sum(absent) / len(absent) <= 0.45
+    own = _of(asked, split)
+    kept = [one.ranking.confident for one in own if one.answered]
+    absent = [one.ranking.confident for one in own if not one.answered and one.row["intent"] != "X00"]
+    answered, let_through = sum(kept) / len(kept), sum(absent) / len(absent)
+    print(f"{split}: answered when there is one {answered:.2f}, when not {let_through:.2f}")
+    assert answered >= LEAST_ANSWERED[split]
+    assert let_through <= 0.45
 
 
 def test_traditional_script_width_and_case_change_nothing_much(centre: Centre, asked: list[Asked]) -> None:

@@ -1,0 +1,54 @@
+"""The sets that search and assistant are measured on are whole: every intent, both languages, nothing twice."""
+
+import re
+from collections import Counter
+from typing import Any
+
+import pytest
+
+from veriline.assistant.intents import intents
+
+from .conftest import lines
+
+HAN = re.compile("[\u3400-\u9fff]")
+LANGUAGES = ("en", "zh-hans")
+#: What belongs to no intent at all.
+NONE = "X00"
+
+
+def bare(text: str) -> str:
+    """What is left of a text when case, spaces and punctuation do not count."""
+    return re.sub(r"[\W_]+", "", text.casefold())
+
+
+@pytest.fixture(scope="module")
+def questions() -> list[dict[str, Any]]:
+    return lines("questions.jsonl")
+
+
+def test_every_intent_is_asked_for_in_five_ways_in_each_language(questions: list[dict[str, Any]]) -> None:
+    count = Counter((row["intent"], row["language"]) for row in questions)
+    assert {code for code, _ in count} == {*intents(), NONE}
+    assert {(code, tongue): count[code, tongue] for code in intents() for tongue in LANGUAGES} == {
+        key: number for key, number in count.items() if key[0] != NONE and number >= 5
+    }
+
+
+def test_one_half_is_for_tuning_and_one_is_held_back(questions: list[dict[str, Any]]) -> None:
+    count = Counter((row["intent"], row["language"], row["split"]) for row in questions)
+    assert {split for _, _, split in count} == {"dev", "held"}
+    assert [
+        key
+        for key in {(code, tongue) for code, tongue, _ in count}
+        if abs(count[*key, "dev"] - count[*key, "held"]) > 1
+    ] == []
+
+
+def test_no_question_stands_there_twice(questions: list[dict[str, Any]]) -> None:
+    count = Counter(bare(row["text"]) for row in questions)
+    assert [text for text, number in count.items() if number > 1] == []
+
+
+def test_the_language_of_a_question_is_the_one_it_is_written_in(questions: list[dict[str, Any]]) -> None:
+    """Chinese customers mix in English words; an English question has no Chinese character."""
+    assert [row for row in questions if bool(HAN.search(row["text"])) != (row["language"] == "zh-hans")] == []
