@@ -672,6 +672,12 @@ def test_a_file_too_large_is_told_how_large_it_may_be(
     """Text is read for secrets letter by letter, so less of it is taken."""
     for language in LANGUAGES:
         assert most in _upload(ada, language, data, name).json()["detail"]
+    ben = people.ben()
+    at_the_desk = house.signed_in(ben).post(
+        f"{STAFF}/conversations/{held_by(ben).public_id}/attachments",
+        {"file": SimpleUploadedFile(name, data)},
+    )
+    assert most in at_the_desk.json()["detail"]
 
 
 @pytest.mark.parametrize(

@@ -387,4 +387,4 @@ def _unfilled(request: HttpRequest, error: Unfilled) -> HttpResponse:
 
 @api.exception_handler(safety.Refused)
 def _refused(request: HttpRequest, error: safety.Refused) -> HttpResponse:
-    return problem(422, error.code, refusal(error.code), field="file")
+    return problem(422, error.code, refusal(error), field="file")

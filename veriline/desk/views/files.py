@@ -35,11 +35,11 @@ def upload(request: HttpRequest, agent: Agent, conversation: UUID) -> JsonRespon
     if file is None or file.size is None:
         return JsonResponse({"words": _("Choose a file."), "code": "empty"}, status=422)
     if file.size > MAX_BYTES:
-        return JsonResponse({"words": refusal("too_large"), "code": "too_large"}, status=422)
+        return JsonResponse({"words": refusal(safety.Refused("too_large")), "code": "too_large"}, status=422)
     try:
         kept = keep(found, file.read(), name=file.name or "file", agent=agent)
     except safety.Refused as refused:
-        return JsonResponse({"words": refusal(refused.code), "code": refused.code}, status=422)
+        return JsonResponse({"words": refusal(refused), "code": refused.code}, status=422)
     return JsonResponse({"id": str(kept.public_id), "name": kept.name, "size": kept.size}, status=201)
 
 
@@ -110,12 +110,12 @@ def attachment_for(agent: Agent, public_id: UUID) -> Attachment:
     return row
 
 
-def refusal(code: str) -> str:
+def refusal(refused: safety.Refused) -> str:
     """Why a file was not kept and what to do, in the agent's language."""
     return {
         "empty": _("The file is empty. Choose another one."),
-        "too_large": _("The file is too large. Choose one under %(mb)s MB.") % {"mb": MAX_BYTES // 2**20},
+        "too_large": _("The file is too large. Choose one under %(mb)s MB.") % {"mb": refused.most // 2**20},
         "type": _("Send a JPG, PNG, HEIC, PDF or text file."),
         "mismatch": _("The file is not what its name says. Send the original picture or PDF."),
         "pixels": _("The picture has too many pixels. Take a screenshot of it and send that."),
-    }.get(code, _("The file cannot be read. Save it again and send the new one."))
+    }.get(refused.code, _("The file cannot be read. Save it again and send the new one."))
