@@ -31,8 +31,9 @@ pytestmark = pytest.mark.django_db
 
 #: One address for each route that is written as a regular expression. A new one is to be added here.
 BY_EXPRESSION = {
+    r"^status/feed\.(?P<form>xml|json)$": "status/feed.xml",
     r"^articles/(?P<number>\d{1,9})(?:-(?P<slug>[^/]*))?/$": "articles/1001-x/",
-    r"^(?P<rest>(?:(?:search|topics|articles|contact|chat|sign-in|account|never-ask|accessibility|privacy)(?:/.*)?)?)$":
+    r"^(?P<rest>(?:(?:search|topics|articles|status|contact|chat|sign-in|account|never-ask|accessibility|privacy)(?:/.*)?)?)$":
         "chat/",
     r"^confirm-email/(?P<key>[-:\w]+)/$": "confirm-email/abc/",
     r"^password/reset/key/(?P<uidb36>[0-9A-Za-z]+)-(?P<key>.+)/$": "password/reset/key/1-set-password/",

@@ -62,16 +62,22 @@ def agents_only(view: AgentView[P]) -> View[P]:
 
 def admins_only(view: AgentView[P]) -> View[P]:
     """As `agents_only`, for administrators."""
+    return _for_those(view, lambda agent: agent.role == Agent.Role.ADMIN)
 
+
+def leads_only(view: AgentView[P]) -> View[P]:
+    """As `agents_only`, for team leads and administrators."""
+    return _for_those(view, lambda agent: agent.is_lead)
+
+
+def _for_those(view: AgentView[P], may: Callable[[Agent], bool]) -> View[P]:
     @wraps(view)
-    def for_admins(
-        request: HttpRequest, agent: Agent, /, *args: P.args, **kwargs: P.kwargs
-    ) -> HttpResponseBase:
-        if agent.role != Agent.Role.ADMIN:
+    def guarded(request: HttpRequest, agent: Agent, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
+        if not may(agent):
             raise PermissionDenied
         return view(request, agent, *args, **kwargs)
 
-    return agents_only(for_admins)
+    return agents_only(guarded)
 
 
 def conversation_for(agent: Agent, public_id: UUID) -> Conversation:

@@ -3,7 +3,7 @@
 from django.urls import URLPattern, URLResolver, include, path
 
 from .api import api
-from .views import acts, files, inbox, me, settings, signin
+from .views import acts, files, inbox, incidents, me, settings, signin
 
 _conversation: list[URLPattern | URLResolver] = [
     path("", inbox.permalink, name="permalink"),
@@ -39,6 +39,14 @@ _settings: list[URLPattern | URLResolver] = [
     path("<slug:section>/<int:pk>/remove/", settings.remove, name="settings_remove"),
 ]
 
+_incidents: list[URLPattern | URLResolver] = [
+    path("", incidents.index, name="incidents"),
+    path("new/", incidents.new, name="incident_new"),
+    path("<int:pk>/", incidents.one, name="incident"),
+    path("<int:pk>/update/", incidents.update, name="incident_update"),
+    path("<int:pk>/close/", incidents.close, name="incident_close"),
+]
+
 _desk: list[URLPattern | URLResolver] = [
     path("", inbox.home, name="home"),
     path("demo-sign-in/<str:secret>/", signin.demo_sign_in, name="demo_sign_in"),
@@ -58,6 +66,7 @@ _desk: list[URLPattern | URLResolver] = [
     path("offers/<int:offer>/decline/", acts.decline_offer, name="decline_offer"),
     path("me/", me.me, name="me"),
     path("me/keys/", me.my_keys, name="my_keys"),
+    path("incidents/", include(_incidents)),
     path("settings/", include(_settings)),
 ]
 

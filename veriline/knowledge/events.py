@@ -12,3 +12,24 @@ class ArticleJudged(JournalEvent):
     article: int
     language: str
     solved: bool
+
+
+@dataclass(frozen=True)
+class IncidentOpened(JournalEvent):
+    """An incident was opened. Subject: its first update."""
+
+    incident: int
+
+
+@dataclass(frozen=True)
+class IncidentUpdated(JournalEvent):
+    """How it goes was told. Subject: the update."""
+
+    incident: int
+
+
+@dataclass(frozen=True)
+class IncidentClosed(JournalEvent):
+    """It is over. Subject: the last update."""
+
+    incident: int

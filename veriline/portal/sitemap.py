@@ -13,7 +13,7 @@ from veriline.knowledge.models import ArticlePage, CategoryPage
 from .addresses import whole_address
 
 #: Pages that exist in every language.
-EVERYWHERE = ("home", "contact", "never_ask", "accessibility", "privacy")
+EVERYWHERE = ("home", "status", "contact", "never_ask", "accessibility", "privacy")
 
 
 @dataclass(frozen=True)

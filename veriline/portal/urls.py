@@ -29,6 +29,9 @@ pages = [
     path("topics/<slug:topic>/<slug:section>/", views.topic, name="section"),
     path("articles/<int:number>/feedback/", views.feedback, name="feedback"),
     re_path(r"^articles/(?P<number>\d{1,9})(?:-(?P<slug>[^/]*))?/$", views.article, name="article"),
+    path("status/", views.status, name="status"),
+    re_path(r"^status/feed\.(?P<form>xml|json)$", views.status_feed, name="status_feed"),
+    path("status/<int:number>/", views.incident, name="incident"),
     path("contact/", views.contact, name="contact"),
     path("chat/", views.chat, name="chat"),
     path("chat/embed/", views.embed, name="embed"),
@@ -59,6 +62,6 @@ urlpatterns = [
     path("robots.txt", views.robots),
     path("sitemap.xml", views.sitemap, name="sitemap"),
     path("<language:language>/", include(pages)),
-    re_path(r"^(?P<rest>(?:(?:search|topics|articles|contact|chat|sign-in|account|never-ask|accessibility|privacy)"
+    re_path(r"^(?P<rest>(?:(?:search|topics|articles|status|contact|chat|sign-in|account|never-ask|accessibility|privacy)"
             r"(?:/.*)?)?)$", views.in_my_language),
 ]  # fmt: skip

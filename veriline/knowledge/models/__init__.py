@@ -1,4 +1,5 @@
 from .feedback import ArticleFeedback, ArticleView
+from .incident import Incident, IncidentUpdate, Service
 from .index import IndexedPassage, IndexVersion, PassageVector
 from .pages import ArticleNumber, ArticlePage, CategoryPage, HelpHome
 
@@ -9,7 +10,10 @@ __all__ = [
     "ArticleView",
     "CategoryPage",
     "HelpHome",
+    "Incident",
+    "IncidentUpdate",
     "IndexVersion",
     "IndexedPassage",
     "PassageVector",
+    "Service",
 ]

@@ -40,7 +40,7 @@ class Seen(HTMLParser):
             self.posts.append(has.get("action", ""))
         elif tag == "style" or (tag == "script" and "src" not in has):
             self.faults.append(f"inline {tag}")
-        elif tag == "link" and has.get("rel") == "alternate":
+        elif tag == "link" and has.get("rel") == "alternate" and "hreflang" in has:
             self.siblings[has["hreflang"]] = has["href"]
         elif tag == "link" and has.get("rel") in {"stylesheet", "preload", "icon", "modulepreload"}:
             self.loads.append(has["href"])

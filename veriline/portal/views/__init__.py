@@ -15,6 +15,7 @@ from .look import (
 )
 from .people import chat, contact, conversation, embed
 from .statements import accessibility, never_ask, privacy
+from .status import incident, status, status_feed
 
 __all__ = [
     "accessibility",
@@ -33,6 +34,7 @@ __all__ = [
     "feedback",
     "home",
     "in_my_language",
+    "incident",
     "never_ask",
     "not_found",
     "privacy",
@@ -44,5 +46,7 @@ __all__ = [
     "sign_in_link",
     "sign_out",
     "sitemap",
+    "status",
+    "status_feed",
     "topic",
 ]

@@ -10,7 +10,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST, require_safe
 
 from veriline import safety
-from veriline.knowledge import articles
+from veriline.knowledge import articles, incidents
 from veriline.knowledge.actions import UnknownReason, count_view, give_feedback
 from veriline.knowledge.models import ArticlePage, CategoryPage
 from veriline.limits import Limit, Limited, spend
@@ -28,6 +28,7 @@ def home(request: HttpRequest, language: str) -> HttpResponse:
     """Search first, then what is asked a lot, the emergency card, the topics, and how to reach a person."""
     emergency = articles.topic(EMERGENCY, language)
     context = {
+        "incidents": incidents.open_incidents(),
         "asked": articles.asked_a_lot(language),
         "topics": articles.topics(language),
         "emergency": emergency,
@@ -145,6 +146,7 @@ def search(request: HttpRequest, language: str) -> HttpResponse:
     found = find(typed, language)
     context = {
         "query": typed,
+        "incidents": incidents.concerned(typed),
         "answers": found.answers,
         "fits": found.fits,
         "nearest": [] if found.answers or not typed else nearest_topics(typed, language),

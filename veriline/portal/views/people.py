@@ -9,7 +9,7 @@ from django.views.decorators.http import require_safe
 
 from veriline.conversations.models import Conversation
 from veriline.conversations.tokens import issue_transfer_code
-from veriline.knowledge import articles
+from veriline.knowledge import articles, incidents
 
 from .. import session
 from ..addresses import EMERGENCY, address
@@ -22,6 +22,7 @@ def contact(request: HttpRequest, language: str) -> HttpResponse:
     hours = service_hours(language)
     week = coming_week(hours) if hours else []
     context = {
+        "incidents": incidents.open_incidents(),
         "wait": chat_wait(language),
         "emergency": articles.topic(EMERGENCY, language),
         "hours": hours,
