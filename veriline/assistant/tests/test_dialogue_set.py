@@ -11,8 +11,8 @@ import pytest
 from veriline.assistant.intents import intents
 
 FILE = Path(__file__).parent / "data" / "dialogues.jsonl"
-LEAST = 2
-LEAST_A_LANGUAGE = 90
+LEAST = 3
+LEAST_A_LANGUAGE = 150
 EXPECTED = {"solved", "handed_over", "emergency", "declined"}
 KEYS = {
     *("id", "language", "split", "turns", "intent", "expect", "by", "why"),

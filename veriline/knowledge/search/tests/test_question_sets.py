@@ -14,6 +14,8 @@ HAN = re.compile("[\u3400-\u9fff]")
 LANGUAGES = ("en", "zh-hans")
 #: What belongs to no intent at all.
 NONE = "X00"
+#: Other matters, other products of finance, and what lies near but no help centre of an exchange answers.
+KINDS = ("other", "finance", "near")
 
 
 def bare(text: str) -> str:
@@ -52,3 +54,20 @@ def test_no_question_stands_there_twice(questions: list[dict[str, Any]]) -> None
 def test_the_language_of_a_question_is_the_one_it_is_written_in(questions: list[dict[str, Any]]) -> None:
     """Chinese customers mix in English words; an English question has no Chinese character."""
     assert [row for row in questions if bool(HAN.search(row["text"])) != (row["language"] == "zh-hans")] == []
+
+
+def test_questions_without_an_answer_are_of_three_kinds_in_each_language() -> None:
+    rows = lines("unanswerable.jsonl")
+    count = Counter((row["language"], row["kind"], row["split"]) for row in rows)
+    assert set(count) == {
+        (tongue, kind, split) for tongue in LANGUAGES for kind in KINDS for split in ("dev", "held")
+    }
+    assert all(sum(row["language"] == tongue for row in rows) >= 120 for tongue in LANGUAGES)
+    assert min(count.values()) >= 20
+    assert [row for row in rows if bool(HAN.search(row["text"])) != (row["language"] == "zh-hans")] == []
+
+
+def test_no_question_without_an_answer_is_among_those_that_have_one(questions: list[dict[str, Any]]) -> None:
+    rows = lines("unanswerable.jsonl")
+    texts = [bare(row["text"]) for row in [*rows, *questions]]
+    assert len(set(texts)) == len(texts)
