@@ -46,6 +46,7 @@ INSTALLED_APPS = [
     "veriline.knowledge",
     "veriline.journal",
     "veriline.limits",
+    "veriline.fields",
     # What it stands on.
     "procrastinate.contrib.django",
     "allauth",

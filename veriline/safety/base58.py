@@ -10,8 +10,8 @@ _CHUNK: Final = 10  # digits that fit one machine word: fewer multiplications of
 _DIGITS: Final = {char: value for value, char in enumerate(ALPHABET)}
 
 
-def payload(encoded: str) -> bytes | None:
-    """Return what a Base58Check string carries (version and data, without the checksum), or None if it is none."""
+def decode(encoded: str) -> bytes | None:
+    """Return the bytes a Base58 string stands for, without any check, or None where a character is none of its own."""
     number = 0
     for start in range(0, len(encoded), _CHUNK):
         chunk = encoded[start : start + _CHUNK]
@@ -23,7 +23,14 @@ def payload(encoded: str) -> bytes | None:
             part = part * 58 + digit
         number = number * 58 ** len(chunk) + part
     zeros = len(encoded) - len(encoded.lstrip(ALPHABET[0]))
-    raw = bytes(zeros) + number.to_bytes((number.bit_length() + 7) // 8, "big")
+    return bytes(zeros) + number.to_bytes((number.bit_length() + 7) // 8, "big")
+
+
+def payload(encoded: str) -> bytes | None:
+    """Return what a Base58Check string carries (version and data, without the checksum), or None if it is none."""
+    raw = decode(encoded)
+    if raw is None:
+        return None
     data, check = raw[:-_CHECK], raw[-_CHECK:]
     if not data or sha256(sha256(data).digest()).digest()[:_CHECK] != check:
         return None
