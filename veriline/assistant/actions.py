@@ -11,7 +11,7 @@ from veriline.conversations import actions as conversations
 from veriline.conversations.models import Conversation, Message
 from veriline.journal.events import BOT
 from veriline.knowledge import articles
-from veriline.knowledge.models import ArticlePage
+from veriline.knowledge.models import ContentPage
 from veriline.knowledge.search import store
 
 from . import texts
@@ -80,7 +80,7 @@ def _suggest(conversation: Conversation, message: Message) -> None:
 
 @conversations.locked
 def _write_answer(
-    conversation: Conversation, message: Message, pages: list[ArticlePage], *, turn: int
+    conversation: Conversation, message: Message, pages: list[ContentPage], *, turn: int
 ) -> None:
     answers = list(Answer.objects.filter(conversation=conversation).order_by("pk"))
     before = [answer for answer in answers if answer.message_id != message.pk]
@@ -104,7 +104,7 @@ def _write_answer(
         )
 
 
-def _record_answer(conversation: Conversation, message: Message, pages: list[ArticlePage]) -> Answer:
+def _record_answer(conversation: Conversation, message: Message, pages: list[ContentPage]) -> Answer:
     return Answer.objects.create(
         conversation=conversation,
         message=message,
@@ -114,7 +114,7 @@ def _record_answer(conversation: Conversation, message: Message, pages: list[Art
     )
 
 
-def _pages(text: str, language: str) -> list[ArticlePage]:
+def _pages(text: str, language: str) -> list[ContentPage]:
     """The articles worth showing: none below the confidence at which the search abstains."""
     ranking = store.search(text, language, SUGGESTIONS)
     if not ranking.confident:
@@ -122,7 +122,7 @@ def _pages(text: str, language: str) -> list[ArticlePage]:
     return articles.articles_of([hit.id for hit in ranking.hits], language)
 
 
-def _cards(conversation: Conversation, pages: list[ArticlePage]) -> dict[str, Any]:
+def _cards(conversation: Conversation, pages: list[ContentPage]) -> dict[str, Any]:
     return {
         "suggestions": [
             {
@@ -143,7 +143,7 @@ def first_sentence(text: str) -> str:
     return SENTENCE_END.split(text, maxsplit=1)[0].strip()
 
 
-def _infer_category(conversation: Conversation, page: ArticlePage) -> None:
+def _infer_category(conversation: Conversation, page: ContentPage) -> None:
     """Inferred, shown as a chip, changeable: never asked first (ux.md 6.2)."""
     if not conversation.category:
         code = next(iter(page.intent_codes), "")

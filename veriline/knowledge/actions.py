@@ -7,7 +7,7 @@ from veriline.journal import append
 from veriline.journal.events import Actor
 
 from .events import ArticleJudged
-from .models import ArticleFeedback, ArticlePage
+from .models import ArticleFeedback, ContentPage
 
 READER = Actor("customer")
 
@@ -17,7 +17,7 @@ class UnknownReason(ValueError):
 
 
 @transaction.atomic
-def give_feedback(article: ArticlePage, *, solved: bool, reason: str = "") -> ArticleFeedback:
+def give_feedback(article: ContentPage, *, solved: bool, reason: str = "") -> ArticleFeedback:
     """Keeps one answer to "Did this solve it?" (requirement H15) about the wording that is online.
 
     `reason` is empty or one of `article.reason_list`, else `UnknownReason` is raised.
@@ -32,7 +32,7 @@ def give_feedback(article: ArticlePage, *, solved: bool, reason: str = "") -> Ar
     return feedback
 
 
-def count_view(article: ArticlePage) -> None:
+def count_view(article: ContentPage) -> None:
     """Counts one opening of the article today (UTC), for "asked a lot"."""
     with connection.cursor() as cursor:
         cursor.execute(

@@ -1,4 +1,7 @@
-"""Reading the help centre: what the portal, the search and the assistant ask it for. Live pages only."""
+"""Reading the help centre: what the portal, the search and the assistant ask it for. Live pages only.
+
+Everything takes the `reader` it is for and returns nothing else; who is not named is anybody (models/readers.py).
+"""
 
 from __future__ import annotations
 
@@ -10,54 +13,91 @@ from django.conf import settings
 from django.db.models import Exists, OuterRef, Sum
 from django.utils import timezone
 from wagtail.blocks import StreamValue
+from wagtail.models import Page, PageQuerySet
 
-from .models import ArticleNumber, ArticlePage, ArticleView, CategoryPage, HelpHome
-from .models.pages import TOPIC_DEPTH, PortalPage
+from .models import (
+    ANYBODY,
+    KINDS,
+    ArticleView,
+    CategoryPage,
+    ContentPage,
+    HelpHome,
+    ListPage,
+    PageNumber,
+    PortalPage,
+    Reader,
+)
+from .models.content import numbered
+from .models.tree import TOPIC_DEPTH
 from .search.article import Article
 
 P = TypeVar("P", bound=PortalPage)
+C = TypeVar("C", bound=ContentPage)
 
 #: Fewer openings than this in a day are one curious reader, not "asked a lot".
 MANY_VIEWS = 10
 
 
 def published_articles() -> Iterator[Article]:
-    """Every live article in every language, as search reads it. The id is the public number."""
-    for page in ArticlePage.objects.live().order_by("path").numbered():
-        yield Article(
-            id=str(page.public_id),
-            language=page.language,
-            title=page.title,
-            body=page.plain_text,
-            keywords=tuple(page.keyword_list),
-            group=str(page.translation_key),
-        )
+    """Every live page of every kind, language and audience, as search reads it. The id is the public number."""
+    for kind in KINDS:
+        for page in kind.objects.live().order_by("path").numbered():
+            yield Article(
+                id=str(page.public_id),
+                language=page.language,
+                title=page.title,
+                body=page.plain_text,
+                keywords=tuple(page.keyword_list),
+                group=str(page.translation_key),
+                kind=page.kind,
+                audience=page.audience,
+            )
 
 
-def article(public_id: int | str, language: str) -> ArticlePage | None:
-    """The live article of that number: in `language`, else in the default language, else in any it is written in.
+def article(public_id: int | str, language: str, reader: Reader = ANYBODY) -> ContentPage | None:
+    """The live page of that number: in `language`, else in the default language, else in any it is written in.
 
     `page.language` tells which one it is; where it differs from `language` the page must say so (requirement H4).
-    None for a number that is no article's, or not a number.
+    None for a number that is no page's, not for this reader, or not a number.
     """
-    return next(iter(articles_of([str(public_id)], language)), None)
+    return next(iter(articles_of([str(public_id)], language, reader)), None)
 
 
-def articles_of(public_ids: Sequence[str], language: str) -> list[ArticlePage]:
-    """The live articles of those numbers in their order, each in the language `article` would take; two queries."""
+def articles_of(public_ids: Sequence[str], language: str, reader: Reader = ANYBODY) -> list[ContentPage]:
+    """The live pages of those numbers in their order, each in the language `article` would take.
+
+    Of any kind; four queries and one for each kind among them.
+    """
     wanted = [int(number) for number in public_ids if number.isdecimal()]
-    numbers = dict(ArticleNumber.objects.filter(pk__in=wanted).values_list("translation_key", "pk"))
-    written: dict[int, list[ArticlePage]] = {}
-    for page in ArticlePage.objects.live().filter(translation_key__in=numbers).select_related("locale"):
-        page.public_id = numbers[page.translation_key]
+    keys = PageNumber.objects.filter(pk__in=wanted).values_list("translation_key", flat=True)
+    written: dict[int, list[ContentPage]] = {}
+    for page in _content(Page.objects.filter(translation_key__in=list(keys)), reader):
         written.setdefault(page.public_id, []).append(page)
     found = (_in_language(written.get(number, []), language) for number in wanted)
     return [page for page in found if page is not None]
 
 
+def listing(place: str, language: str) -> ListPage | None:
+    """The list of that place in `language`, else in the default language."""
+    return _in_language(list(ListPage.objects.live().filter(slug=place).select_related("locale")), language)
+
+
+def listed(page: ListPage, reader: Reader = ANYBODY) -> list[ContentPage]:
+    """What stands in a list, the newest first."""
+    found = _content(Page.objects.child_of(page), reader)
+    return sorted(found, key=lambda one: (one.first_published_at, one.pk), reverse=True)
+
+
+def kind_in_language(kind: type[C], language: str, reader: Reader = ANYBODY) -> list[C]:
+    """All pages of one kind in `language` alone, in the order of the tree: for glossary marks, lessons, tracks."""
+    pages = kind.objects.readable_by(reader).filter(locale__language_code=language)
+    found: list[C] = pages.order_by("path").numbered()
+    return found
+
+
 def topics(language: str) -> list[CategoryPage]:
     """The topics of the home page's grid in reading order, without those that have nothing to read yet."""
-    answers = ArticlePage.objects.live().filter(path__startswith=OuterRef("path"))
+    answers = Page.objects.live().type(*KINDS).filter(path__startswith=OuterRef("path"))
     pages = CategoryPage.objects.live().filter(depth=TOPIC_DEPTH, show_in_menus=True).filter(Exists(answers))
     found = list(pages.select_related("locale").order_by("path"))
     return [page for page in found if page.language == language] or [
@@ -78,21 +118,20 @@ def sections(page: CategoryPage) -> list[CategoryPage]:
     return list(CategoryPage.objects.live().child_of(page).select_related("locale").order_by("path"))
 
 
-def articles_in(page: CategoryPage) -> list[ArticlePage]:
-    """The articles of a topic in reading order, those of its sections last."""
-    pages: list[ArticlePage] = (
-        ArticlePage.objects.live().descendant_of(page).order_by("depth", "path").numbered()
-    )
-    return pages
+def articles_in(page: CategoryPage, reader: Reader = ANYBODY) -> list[ContentPage]:
+    """What is to read in a topic, of any kind, in reading order; that of its sections last."""
+    return _content(Page.objects.descendant_of(page).order_by("depth", "path"), reader)
 
 
-def translations(page: PortalPage) -> dict[str, PortalPage]:
+def translations(page: P, reader: Reader = ANYBODY) -> dict[str, P]:
     """The page in each language it is published in, itself among them: for `hreflang` and the language switch (H4)."""
-    pages = type(page).objects.live().filter(translation_key=page.translation_key).select_related("locale")
-    return {found.language: found for found in sorted(pages, key=lambda found: found.language)}
+    objects = type(page).objects
+    pages = objects.readable_by(reader) if isinstance(page, ContentPage) else objects.live()
+    siblings = pages.filter(translation_key=page.translation_key).select_related("locale")
+    return {found.language: found for found in sorted(siblings, key=lambda found: found.language)}
 
 
-def asked_a_lot(language: str, *, limit: int = 4) -> list[ArticlePage]:
+def asked_a_lot(language: str, reader: Reader = ANYBODY, *, limit: int = 4) -> list[ContentPage]:
     """What was read most since yesterday, filled up with the editors' picks."""
     since = timezone.now().date() - datetime.timedelta(days=1)
     most = (
@@ -106,12 +145,13 @@ def asked_a_lot(language: str, *, limit: int = 4) -> list[ArticlePage]:
     )
     wanted = [row["article"] for row in most]
     wanted += [key for key in _picks(language) if key not in wanted]
-    return _in_order(wanted)[:limit]
+    return _in_order(wanted, reader)[:limit]
 
 
-def related(page: ArticlePage) -> list[ArticlePage]:
-    """The articles an editor put beside this one, in their order."""
-    return _in_order([key for key in _chosen(page.related) if key != page.pk])
+def related(page: ContentPage, reader: Reader = ANYBODY) -> list[ContentPage]:
+    """The pages an editor put beside this one, in their order."""
+    chosen = _chosen(page.related) if page.related else []
+    return _in_order([key for key in chosen if key != page.pk], reader)
 
 
 def home(language: str) -> HelpHome | None:
@@ -134,6 +174,12 @@ def _chosen(stream: StreamValue) -> list[int]:
     return [part["value"] for part in stream.raw_data]
 
 
-def _in_order(keys: list[int]) -> list[ArticlePage]:
-    pages = {page.pk: page for page in ArticlePage.objects.live().filter(pk__in=keys).numbered()}
+def _in_order(keys: list[int], reader: Reader) -> list[ContentPage]:
+    pages = {page.pk: page for page in _content(Page.objects.filter(pk__in=keys), reader)}
     return [pages[key] for key in keys if key in pages]
+
+
+def _content(pages: PageQuerySet, reader: Reader) -> list[ContentPage]:
+    """Those that are content this reader may read, as their own kinds, numbered, in the order of `pages`."""
+    found = [page for page in pages.live().type(*KINDS).specific() if page.is_for(reader)]
+    return numbered(found)

@@ -19,7 +19,7 @@ from wagtail.admin.viewsets.pages import PageListingViewSet
 from wagtail.permissions import page_permission_policy
 
 from .models import ArticleFeedback, ArticlePage
-from .models.pages import ArticleQuerySet
+from .models.content import ContentQuerySet
 
 
 class ArticleFilters(PageFilterSet):  # type: ignore[misc]
@@ -31,10 +31,10 @@ class ArticleFilters(PageFilterSet):  # type: ignore[misc]
         model = ArticlePage
         fields: ClassVar[list[str]] = []
 
-    def only_overdue(self, articles: ArticleQuerySet, name: str, wanted: bool) -> ArticleQuerySet:
+    def only_overdue(self, articles: ContentQuerySet, name: str, wanted: bool) -> ContentQuerySet:
         """Those longer unchecked than their help centre allows, or the rest."""
         overdue = ArticlePage.objects.overdue(on=timezone.localdate()).values("pk")
-        found: ArticleQuerySet = (
+        found: ContentQuerySet = (
             articles.filter(pk__in=overdue) if wanted else articles.exclude(pk__in=overdue)
         )
         return found

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from veriline.knowledge import articles
-from veriline.knowledge.models import ArticlePage, CategoryPage
+from veriline.knowledge.models import ANYBODY, CategoryPage, ContentPage, Reader
 from veriline.knowledge.search import store
 
 from .highlight import terms
@@ -17,7 +17,7 @@ NEAREST = 2
 class Answer:
     """An article that may answer, and the first sentences to show of it."""
 
-    page: ArticlePage
+    page: ContentPage
     path: str
     excerpt: str
 
@@ -30,13 +30,13 @@ class Found:
     fits: bool
 
 
-def find(query: str, language: str, *, limit: int = SHOWN) -> Found:
-    """The articles that answer `query`; none for an empty query. Secrets have been removed from it."""
+def find(query: str, language: str, reader: Reader = ANYBODY, *, limit: int = SHOWN) -> Found:
+    """What `reader` may read that answers `query`; none for an empty query. Secrets have been removed from it."""
     if not query:
         return Found([], fits=False)
     ranking = store.search(query, language, limit)
-    pages = (articles.article(hit.id, language) for hit in ranking.hits)
-    found = [Answer(page, page.portal_path(), page.lead) for page in pages if page is not None]
+    pages = articles.articles_of([hit.id for hit in ranking.hits], language, reader)
+    found = [Answer(page, page.portal_path(), page.lead) for page in pages]
     return Found(found, fits=ranking.confident)
 
 

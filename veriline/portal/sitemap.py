@@ -8,7 +8,7 @@ from uuid import UUID
 
 from django.conf import settings
 
-from veriline.knowledge.models import ArticlePage, CategoryPage
+from veriline.knowledge.models import ANYBODY, KINDS, CategoryPage, ContentPage, ListPage
 
 from .addresses import whole_address
 
@@ -26,16 +26,18 @@ class Entry:
 
 
 def entries() -> Iterator[Entry]:
-    """Home and statements, topics, articles."""
+    """Home and statements, topics and lists, and what everybody may read of each kind."""
     for name in EVERYWHERE:
         siblings = [(code, whole_address(name, language=code)) for code, _ in settings.LANGUAGES]
         yield from (Entry(location, None, siblings) for _, location in siblings)
     yield from _grouped(CategoryPage.objects.live().select_related("locale").order_by("path"))
-    yield from _grouped(ArticlePage.objects.live().order_by("path").numbered())
+    yield from _grouped(ListPage.objects.live().select_related("locale").order_by("path"))
+    for kind in KINDS:
+        yield from _grouped(kind.objects.readable_by(ANYBODY).order_by("path").numbered())
 
 
-def _grouped(pages: Iterable[CategoryPage | ArticlePage]) -> Iterator[Entry]:
-    groups: dict[UUID, list[CategoryPage | ArticlePage]] = defaultdict(list)
+def _grouped(pages: Iterable[CategoryPage | ListPage | ContentPage]) -> Iterator[Entry]:
+    groups: dict[UUID, list[CategoryPage | ListPage | ContentPage]] = defaultdict(list)
     for page in pages:
         groups[page.translation_key].append(page)
     for group in groups.values():

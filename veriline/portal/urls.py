@@ -3,6 +3,8 @@
 from django.conf import settings
 from django.urls import include, path, re_path, register_converter
 
+from veriline.knowledge.models.kinds import PLACES
+
 from . import views
 
 
@@ -28,7 +30,12 @@ pages = [
     path("topics/<slug:topic>/", views.topic, name="topic"),
     path("topics/<slug:topic>/<slug:section>/", views.topic, name="section"),
     path("articles/<int:number>/feedback/", views.feedback, name="feedback"),
-    re_path(r"^articles/(?P<number>\d{1,9})(?:-(?P<slug>[^/]*))?/$", views.article, name="article"),
+    re_path(
+        rf"^(?P<place>{'|'.join(PLACES)})/(?P<number>\d{{1,9}})(?:-(?P<slug>[^/]*))?/$",
+        views.article,
+        name="article",
+    ),
+    re_path(rf"^(?P<place>{'|'.join(PLACES)})/$", views.listing, name="list"),
     path("status/", views.status, name="status"),
     re_path(r"^status/feed\.(?P<form>xml|json)$", views.status_feed, name="status_feed"),
     path("status/<int:number>/", views.incident, name="incident"),
@@ -53,6 +60,7 @@ look = [
     path("brand/logo", views.brand_logo, name="brand_logo"),
     path("language/", views.choose_language, name="choose_language"),
     path("theme/", views.choose_theme, name="choose_theme"),
+    path("region/", views.choose_region, name="choose_region"),
 ]
 
 app_name = "portal"
@@ -62,6 +70,6 @@ urlpatterns = [
     path("robots.txt", views.robots),
     path("sitemap.xml", views.sitemap, name="sitemap"),
     path("<language:language>/", include(pages)),
-    re_path(r"^(?P<rest>(?:(?:search|topics|articles|status|contact|chat|sign-in|account|never-ask|accessibility|privacy)"
-            r"(?:/.*)?)?)$", views.in_my_language),
+    re_path(rf"^(?P<rest>(?:(?:{'|'.join(PLACES)}|search|topics|status|contact|chat|sign-in|account|never-ask|accessibility"
+            r"|privacy)(?:/.*)?)?)$", views.in_my_language),
 ]  # fmt: skip

@@ -15,8 +15,7 @@ from wagtail.blocks import StreamValue
 from wagtail.models import Locale, Page, ReferenceIndex, Revision, Site
 from wagtail.signal_handlers import disable_reference_index_auto_update
 
-from ..models import ArticleNumber, ArticlePage, CategoryPage, HelpHome
-from ..models.pages import PortalPage
+from ..models import ArticlePage, CategoryPage, HelpHome, ListPage, PageNumber, PortalPage
 from ..tasks import rebuild_soon
 from . import source
 
@@ -57,7 +56,7 @@ def load(*, publish: bool, overwrite: bool = False) -> Loaded:
 
     A page that an editor has saved or taken offline is left alone unless `overwrite`.
     """
-    _number_articles()
+    _number_pages()
     with disable_reference_index_auto_update():  # once for each page is enough, see _write
         trees = [_Tree(language, publish=publish, overwrite=overwrite) for language in source.LANGUAGES]
         for tree in trees:
@@ -84,7 +83,7 @@ class _Tree:
         self.locale = Locale.objects.get_or_create(language_code=language)[0]
         self.pages: dict[UUID, PortalPage] = {
             page.translation_key: page
-            for model in (HelpHome, CategoryPage, ArticlePage)
+            for model in (HelpHome, CategoryPage, ListPage, ArticlePage)
             for page in model.objects.filter(locale=self.locale).select_related("latest_revision", "locale")
         }
 
@@ -93,6 +92,7 @@ class _Tree:
         tree = source.tree()
         home = self._page("home", Page.get_first_root_node(), HelpHome(title="home", slug=self.language))
         topics = self._topics(tree["topics"], home)
+        self._lists(tree.get("lists", []), home)
         articles = {
             entry["key"]: self._page(
                 "article", topics[entry["topic"]], ArticlePage(title=entry["key"], live=False)
@@ -118,6 +118,13 @@ class _Tree:
             topics[entry["key"]] = page
             topics |= self._topics(entry.get("sections", []), page)
         return topics
+
+    def _lists(self, entries: list[dict[str, Any]], home: PortalPage) -> None:
+        """The lists of the kinds that stand under no topic."""
+        for entry in entries:
+            fields = {"title": entry["title"][self.language], "summary": entry["summary"][self.language]}
+            page = self._page("list", home, ListPage(slug=entry["key"], **fields), entry["key"])
+            self._write(page, fields)
 
     def _page(self, kind: str, above: Page, new: PortalPage, key: str = "") -> PortalPage:
         """The page of that key; where there is none yet, `new` becomes it, at the end of `above`."""
@@ -243,11 +250,11 @@ def _stored(value: Any) -> Any:
     return value.get_prep_value() if isinstance(value, StreamValue) else value
 
 
-def _number_articles() -> None:
+def _number_pages() -> None:
     """Gives the shipped articles their own numbers, in every language the same."""
-    ArticleNumber.objects.bulk_create(
+    PageNumber.objects.bulk_create(
         [
-            ArticleNumber(pk=entry["id"], translation_key=key_of("article", entry["key"]))
+            PageNumber(pk=entry["id"], translation_key=key_of("article", entry["key"]))
             for entry in source.tree()["articles"]
         ],
         ignore_conflicts=True,

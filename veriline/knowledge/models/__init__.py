@@ -1,19 +1,33 @@
+from .article import ArticlePage
+from .content import ContentPage
 from .feedback import ArticleFeedback, ArticleView
 from .incident import Incident, IncidentUpdate, Service
 from .index import IndexedPassage, IndexVersion, PassageVector
-from .pages import ArticleNumber, ArticlePage, CategoryPage, HelpHome
+from .kinds import KINDS
+from .numbers import PageNumber
+from .pages import PortalPage
+from .readers import ANYBODY, STAFF, Audience, Reader
+from .tree import CategoryPage, HelpHome, ListPage
 
 __all__ = [
+    "ANYBODY",
+    "KINDS",
+    "STAFF",
     "ArticleFeedback",
-    "ArticleNumber",
     "ArticlePage",
     "ArticleView",
+    "Audience",
     "CategoryPage",
+    "ContentPage",
     "HelpHome",
     "Incident",
     "IncidentUpdate",
     "IndexVersion",
     "IndexedPassage",
+    "ListPage",
+    "PageNumber",
     "PassageVector",
+    "PortalPage",
+    "Reader",
     "Service",
 ]

@@ -17,6 +17,11 @@ def anchor(heading: str) -> str:
     return slugify(heading, allow_unicode=True)
 
 
+def contents(body: blocks.StreamValue) -> list[tuple[str, str]]:
+    """The sections of a body as (anchor, words), for "On this page"."""
+    return [(anchor(block.value), block.value) for block in body if block.block_type == "heading"]
+
+
 class Heading(blocks.CharBlock):  # type: ignore[misc]
     """A section's title, with an anchor for "On this page"."""
 

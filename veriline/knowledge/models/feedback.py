@@ -1,12 +1,13 @@
-"""What readers did with an article: opened it, and said whether it solved their problem."""
+"""What readers did with an article: opened it, and said whether it solved their problem.
+
+Article here is any page with a number (content.py), so that tutorials and lessons are counted and judged alike.
+"""
 
 from __future__ import annotations
 
 from django.db import models
 from django.db.models.functions import Now
-from wagtail.models import Revision
-
-from .pages import ArticlePage
+from wagtail.models import Page, Revision
 
 
 class FeedbackQuerySet(models.QuerySet["ArticleFeedback"]):
@@ -20,7 +21,7 @@ class FeedbackQuerySet(models.QuerySet["ArticleFeedback"]):
 class ArticleFeedback(models.Model):
     """One answer to "Did this solve it?" (requirement H15). Anonymous; `reason` is one of the article's own choices."""
 
-    article = models.ForeignKey(ArticlePage, models.CASCADE, related_name="feedback")
+    article = models.ForeignKey(Page, models.CASCADE, related_name="+")
     revision = models.ForeignKey(Revision, models.SET_NULL, null=True, related_name="+")
     solved = models.BooleanField()
     reason = models.CharField(max_length=200, blank=True)
@@ -35,7 +36,7 @@ class ArticleFeedback(models.Model):
 class ArticleView(models.Model):
     """How often an article was opened on one day (UTC)."""
 
-    article = models.ForeignKey(ArticlePage, models.CASCADE, related_name="views")
+    article = models.ForeignKey(Page, models.CASCADE, related_name="+")
     day = models.DateField()
     views = models.PositiveIntegerField(default=1)
 

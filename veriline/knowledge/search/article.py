@@ -18,10 +18,11 @@ CHUNK: Final = "chunk"
 
 @dataclass(frozen=True)
 class Article:
-    """One published article in one language.
+    """One published page of the help centre in one language.
 
     `group` joins the translations of one article (its translation key); empty stands alone. `keywords` are whole
-    queries that this article answers, in the customer's words (`提现`, `KYC`), the most fitting first.
+    queries that this article answers, in the customer's words (`提现`, `KYC`), the most fitting first. `kind` is its
+    kind of content (models/kinds.py), `audience` whom it is for (models/readers.py).
     """
 
     id: str
@@ -30,6 +31,8 @@ class Article:
     body: str
     keywords: tuple[str, ...] = ()
     group: str = ""
+    kind: str = "article"
+    audience: str = "public"
 
 
 @dataclass(frozen=True)

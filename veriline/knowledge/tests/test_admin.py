@@ -67,6 +67,7 @@ def test_the_editor_opens_and_saves_an_article(cms: Client, settings: Any) -> No
     assert form.status_code == 200
     assert page.address in form.content.decode()
     data = {"title": "New title", "slug": "new-title", "lead": "word " * 61, "checked_on": "2026-11-22"}
+    data |= {"audience": "public", "not_for_regions": ""}
     data |= {f"{stream}-count": "0" for stream in ("steps", "body", "related")}
     data |= {
         f"comments-{key}": "0" for key in ("TOTAL_FORMS", "INITIAL_FORMS", "MIN_NUM_FORMS", "MAX_NUM_FORMS")

@@ -13,8 +13,7 @@ from django.utils import timezone
 from wagtail.models import Locale
 
 from veriline.knowledge import articles
-from veriline.knowledge.models import ArticleNumber, ArticlePage
-from veriline.knowledge.models.pages import PortalPage
+from veriline.knowledge.models import ArticlePage, PageNumber, PortalPage
 
 from . import pages
 
@@ -87,7 +86,7 @@ def test_a_number_is_given_once_however_often_it_is_asked_for() -> None:
     page = pages.article(pages.topic(pages.home()))
     again = ArticlePage.objects.get(pk=page.pk)
     assert page.public_id == again.public_id == ArticlePage.objects.numbered()[0].public_id
-    assert ArticleNumber.objects.filter(translation_key=page.translation_key).count() == 1
+    assert PageNumber.objects.filter(translation_key=page.translation_key).count() == 1
 
 
 def test_a_long_short_answer_may_be_drafted_but_not_published_req_H12() -> None:

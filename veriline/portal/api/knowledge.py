@@ -34,7 +34,7 @@ def search(
         "results": [
             {
                 "id": hit.id,
-                "kind": "article",
+                "kind": page.kind,
                 "title": page.title,
                 "url": page.address,
                 "excerpt": page.lead,

@@ -1,5 +1,6 @@
 """Tags of the customers' pages."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
@@ -11,8 +12,10 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
-from django.utils.translation import get_language_info
+from django.utils.translation import get_language_info, pgettext
 from django.utils.translation import gettext as _
+
+from veriline.knowledge.models import ContentPage, Reader
 
 from .. import addresses, highlight, session
 from ..waits import Wait, minutes
@@ -59,6 +62,18 @@ def _path_in(language: str, alternates: dict[str, str], match: ResolverMatch | N
 def marked(text: str, query: str) -> SafeString:
     """`text` with the words of `query` in `<mark>`."""
     return highlight.mark(text, query)
+
+
+@register.filter
+def hidden_from(page: ContentPage, reader: Reader) -> bool:
+    """Whether the law of the reader's country hides the page (H16)."""
+    return page.is_hidden_from(reader)
+
+
+@register.filter
+def countries(codes: list[str], names: Mapping[str, str]) -> str:
+    """The countries of these codes by their names: `Japan, Singapore`."""
+    return pgettext("between list items", ", ").join(names.get(code, code) for code in codes)
 
 
 @register.filter

@@ -2,11 +2,12 @@
 
 from .doors import account, return_link, sign_in, sign_in_by_token, sign_in_link, sign_out
 from .errors import broken, not_found
-from .help import article, feedback, home, search, topic
+from .help import home, search, topic
 from .look import (
     brand_css,
     brand_logo,
     choose_language,
+    choose_region,
     choose_theme,
     favicon,
     in_my_language,
@@ -14,6 +15,7 @@ from .look import (
     sitemap,
 )
 from .people import chat, contact, conversation, embed
+from .read import article, feedback, listing
 from .statements import accessibility, never_ask, privacy
 from .status import incident, status, status_feed
 
@@ -26,6 +28,7 @@ __all__ = [
     "broken",
     "chat",
     "choose_language",
+    "choose_region",
     "choose_theme",
     "contact",
     "conversation",
@@ -35,6 +38,7 @@ __all__ = [
     "home",
     "in_my_language",
     "incident",
+    "listing",
     "never_ask",
     "not_found",
     "privacy",

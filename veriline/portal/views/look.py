@@ -1,4 +1,4 @@
-"""The look and the visitor's choices: brand, theme, language; and what robots read."""
+"""The look and the visitor's choices: brand, theme, language, country; and what robots read."""
 
 from datetime import timedelta
 
@@ -12,6 +12,7 @@ from django.views.decorators.vary import vary_on_headers
 
 from .. import brand
 from ..addresses import is_ours, whole_address
+from ..readers import REGION_COOKIE, is_region
 from ..sitemap import entries
 
 LANGUAGE_COOKIE = "veriline_language"
@@ -66,6 +67,19 @@ def choose_theme(request: HttpRequest) -> HttpResponse:
         response.delete_cookie(THEME_COOKIE, samesite="Lax")
     elif theme in THEMES:
         response.set_cookie(THEME_COOKIE, theme, max_age=KEPT, samesite="Lax", secure=settings.SECURE)
+    return response
+
+
+@csrf_exempt  # Harmless, and it must work without cookies.
+@require_POST
+def choose_region(request: HttpRequest) -> HttpResponse:
+    """Remembers the country a visitor says to be in (H16); an empty one forgets it."""
+    region = request.POST.get("region", "")
+    response = _go_on(request, fallback="/")
+    if is_region(region):
+        response.set_cookie(REGION_COOKIE, region, max_age=KEPT, samesite="Lax", secure=settings.SECURE)
+    elif not region:
+        response.delete_cookie(REGION_COOKIE, samesite="Lax")
     return response
 
 

@@ -1,0 +1,23 @@
+"""The kinds of content there are. Search, lists, feeds, sitemap and API go through this tuple: a kind is added here."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .article import ArticlePage
+from .content import ContentPage
+
+KINDS: Final[tuple[type[ContentPage], ...]] = (ArticlePage,)
+
+#: First words of their addresses, such as `articles`; several kinds may share one.
+PLACES: Final = tuple(dict.fromkeys(kind.place for kind in KINDS))
+
+
+def listed_places() -> list[str]:
+    """The places whose pages stand in a list of their own (`ListPage`), not under topics."""
+    return list(dict.fromkeys(kind.place for kind in KINDS if "knowledge.ListPage" in kind.parent_page_types))
+
+
+def of(name: str) -> type[ContentPage] | None:
+    """The kind of that name, such as `article`."""
+    return next((kind for kind in KINDS if kind.kind == name), None)
