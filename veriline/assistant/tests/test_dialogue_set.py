@@ -11,8 +11,10 @@ import pytest
 from veriline.assistant.intents import intents
 
 FILE = Path(__file__).parent / "data" / "dialogues.jsonl"
+#: Dialogues of an intent, in a language, of several turns: fewer measure nothing.
 LEAST = 3
 LEAST_A_LANGUAGE = 150
+LEAST_OF_SEVERAL_TURNS = 300
 EXPECTED = {"solved", "handed_over", "emergency", "declined"}
 KEYS = {
     *("id", "language", "split", "turns", "intent", "expect", "by", "why"),
@@ -33,6 +35,7 @@ def test_every_intent_is_talked_about_and_no_talk_stands_there_twice(dialogues: 
     count = Counter(one["intent"] for one in dialogues)
     assert set(count) == {*intents(), None}
     assert [code for code in intents() if count[code] < LEAST] == []
+    assert sum(len(one["turns"]) > 1 for one in dialogues) >= LEAST_OF_SEVERAL_TURNS
     assert len({one["id"] for one in dialogues}) == len(dialogues)
     assert len({re.sub(r"[\W_]+", "", said(one).casefold()) for one in dialogues}) == len(dialogues)
 

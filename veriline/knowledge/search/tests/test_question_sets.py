@@ -46,6 +46,16 @@ def test_one_half_is_for_tuning_and_one_is_held_back(questions: list[dict[str, A
     ] == []
 
 
+def test_what_is_held_back_is_as_rough_as_customers_are(questions: list[dict[str, Any]]) -> None:
+    """And some of what is tuned by is rough as well, for every intent: else tuning would see the easy ones alone."""
+    assert {row["style"] for row in questions} == {"plain", "rough"}
+    assert {row["style"] for row in questions if row["split"] == "held" and row["intent"] != NONE} == {
+        "rough"
+    }
+    rough = {row["intent"] for row in questions if row["split"] == "dev" and row["style"] == "rough"}
+    assert rough == set(intents())
+
+
 def test_no_question_stands_there_twice(questions: list[dict[str, Any]]) -> None:
     count = Counter(bare(row["text"]) for row in questions)
     assert [text for text, number in count.items() if number > 1] == []

@@ -1,7 +1,8 @@
-"""The help centre as it ships, asked what customers ask: 1,092 questions in two languages, written from the intents.
+"""The help centre as it ships, asked what customers ask: 1,300 questions in two languages, written from the intents.
 
 No question was written from the words of an article, and the index does not hold them. Their `split`: whoever tunes
-looks at "dev"; "held" says what that is worth with words that nobody has tuned on, and is only ever measured.
+looks at "dev"; "held" says what that is worth with words that nobody has tuned on, and is only ever measured. Their
+`style`: "plain" names the matter in a few words, "rough" is as people write on a phone, with details, typos and anger.
 """
 
 from collections.abc import Iterator
@@ -18,10 +19,12 @@ from veriline.knowledge.search.index import Index, Ranking
 from .conftest import lines
 
 QUESTIONS = lines("questions.jsonl")
-#: Recall@3 below which the search has become worse. The aim is 0.90 for both; held ones are raised as it gets better.
-LEAST_IN_THREE = {"dev": 0.90, "held": 0.78}
-#: The same for the share of questions that are answered although an article is there: how sure is sure.
-LEAST_ANSWERED = {"dev": 0.90, "held": 0.60}
+#: The parts that are measured apart: the two styles of "dev", and "held", which is rough.
+PARTS = ("plain", "rough", "held")
+#: Recall@3 below which the search has become worse. The aim is 0.90 for all; the lower ones follow the search upwards.
+LEAST_IN_THREE = {"plain": 0.90, "rough": 0.77, "held": 0.75}
+#: The same for the share of questions that get an answer where an article is there: how sure is sure.
+LEAST_ANSWERED = {"plain": 0.90, "rough": 0.52, "held": 0.58}
 
 
 class Asked(NamedTuple):
@@ -72,8 +75,8 @@ def asked(centre: Centre) -> list[Asked]:
     return [centre.ask(row) for row in QUESTIONS]
 
 
-def _of(asked: list[Asked], split: str) -> list[Asked]:
-    return [one for one in asked if one.row["split"] == split]
+def _of(asked: list[Asked], part: str) -> list[Asked]:
+    return [one for one in asked if part == ("held" if one.row["split"] == "held" else one.row["style"])]
 
 
 @pytest.mark.parametrize("language", ["en", "zh-hans"])
@@ -90,14 +93,14 @@ def test_a_query_of_one_word_brings_the_right_article_first(
     assert ranking.confident
 
 
-@pytest.mark.parametrize("split", ["dev", "held"])
+@pytest.mark.parametrize("part", PARTS)
 @pytest.mark.parametrize("language", ["en", "zh-hans"])
-def test_the_right_article_is_among_three(asked: list[Asked], language: str, split: str) -> None:
-    own = [one for one in _of(asked, split) if one.answered and one.row["language"] == language]
+def test_the_right_article_is_among_three(asked: list[Asked], language: str, part: str) -> None:
+    own = [one for one in _of(asked, part) if one.answered and one.row["language"] == language]
     share = sum(one.in_three for one in own) / len(own)
     first = sum(one.first for one in own) / len(own)
-    print(f"{language} {split}: recall@1 {first:.2f}, @3 {share:.2f} of {len(own)}")
-    assert share >= LEAST_IN_THREE[split]
+    print(f"{language} {part}: recall@1 {first:.2f}, @3 {share:.2f} of {len(own)}")
+    assert share >= LEAST_IN_THREE[part]
 
 
 def test_fused_is_better_than_either_alone(centre: Centre, asked: list[Asked]) -> None:
@@ -122,15 +125,15 @@ def test_questions_about_other_things_are_not_answered(asked: list[Asked]) -> No
     assert [one.row["text"] for one in off_topic if one.ranking.confident] == []
 
 
-@pytest.mark.parametrize("split", ["dev", "held"])
-def test_the_threshold_keeps_nine_of_ten_answers(asked: list[Asked], split: str) -> None:
+@pytest.mark.parametrize("part", PARTS)
+def test_the_threshold_keeps_nine_of_ten_answers(asked: list[Asked], part: str) -> None:
     """index.CONFIDENT: how it was set, and what it lets through of topics that have no article yet."""
-    own = _of(asked, split)
+    own = _of(asked, part)
     kept = [one.ranking.confident for one in own if one.answered]
     absent = [one.ranking.confident for one in own if not one.answered and one.row["intent"] != "X00"]
     answered, let_through = sum(kept) / len(kept), sum(absent) / len(absent)
-    print(f"{split}: answered when there is one {answered:.2f}, when not {let_through:.2f}")
-    assert answered >= LEAST_ANSWERED[split]
+    print(f"{part}: answered when there is one {answered:.2f}, when not {let_through:.2f}")
+    assert answered >= LEAST_ANSWERED[part]
     assert let_through <= 0.45
 
 
@@ -157,7 +160,8 @@ def test_traditional_script_width_and_case_change_nothing_much(centre: Centre, a
 def test_what_stands_around_a_question_does_not_hide_it(
     centre: Centre, asked: list[Asked], language: str, opening: str, ending: str
 ) -> None:
-    own = [one for one in asked if one.answered and one.row["language"] == language][::3]
+    plain = _of(asked, "plain")
+    own = [one for one in plain if one.answered and one.row["language"] == language][::3]
     after = [centre.ask(one.row, opening + one.row["text"] + ending).in_three for one in own]
     assert sum(after) >= sum(one.in_three for one in own) - len(own) // 10
 
