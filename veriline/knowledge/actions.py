@@ -7,7 +7,8 @@ from veriline.journal import append
 from veriline.journal.events import Actor
 
 from .events import ArticleJudged
-from .models import ArticleFeedback, ContentPage
+from .models import ArticleFeedback, ContentPage, Meaning, MeaningWords
+from .search import synonyms
 
 READER = Actor("customer")
 
@@ -42,3 +43,23 @@ def count_view(article: ContentPage) -> None:
             """,
             [article.pk, timezone.now().date()],
         )
+
+
+@transaction.atomic
+def seed_synonyms() -> int:
+    """Puts the words that ship into the table that staff edit; returns how many meanings were added.
+
+    Nothing where there are any: what staff have deleted must not come back.
+    """
+    if Meaning.objects.exists():
+        return 0
+    seed = synonyms.seed()
+    meanings = {
+        meaning.name: meaning for meaning in Meaning.objects.bulk_create(Meaning(name=name) for name in seed)
+    }
+    MeaningWords.objects.bulk_create(
+        MeaningWords(meaning=meanings[name], language=language, words=", ".join(words), sort_order=place)
+        for name, languages in seed.items()
+        for place, (language, words) in enumerate(languages.items())
+    )
+    return len(meanings)

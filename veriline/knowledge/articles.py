@@ -6,7 +6,7 @@ Everything takes the `reader` it is for and returns nothing else; who is not nam
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import TypeVar
 
 from django.conf import settings
@@ -38,10 +38,25 @@ C = TypeVar("C", bound=ContentPage)
 MANY_VIEWS = 10
 
 
-def published_articles() -> Iterator[Article]:
-    """Every live page of every kind, language and audience, as search reads it. The id is the public number."""
+def published_stamps() -> dict[tuple[str, str], str]:
+    """What is online, as (translation key, language), each with a stamp that changes when it is published again."""
+    pages = Page.objects.live().type(*KINDS)
+    rows = pages.values_list("translation_key", "locale__language_code", "live_revision", "last_published_at")
+    return {(str(key), language): f"{revision}/{at}" for key, language, revision, at in rows}
+
+
+def published_articles(only: Collection[tuple[str, str]] | None = None) -> Iterator[Article]:
+    """Every live page of every kind, language and audience, as search reads it. The id is the public number.
+
+    `only` names some of them as `published_stamps` does.
+    """
     for kind in KINDS:
-        for page in kind.objects.live().order_by("path").numbered():
+        pages = kind.objects.live().order_by("path")
+        if only is not None:
+            pages = pages.filter(translation_key__in={key for key, _ in only})
+        for page in pages.numbered():
+            if only is not None and (str(page.translation_key), page.language) not in only:
+                continue
             yield Article(
                 id=str(page.public_id),
                 language=page.language,

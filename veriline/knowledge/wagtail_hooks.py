@@ -17,8 +17,10 @@ from wagtail.admin.views.pages.listing import IndexView, PageFilterSet
 from wagtail.admin.views.reports import ReportView
 from wagtail.admin.viewsets.pages import PageListingViewSet
 from wagtail.permissions import page_permission_policy
+from wagtail.snippets.models import register_snippet
+from wagtail.snippets.views.snippets import SnippetViewSet
 
-from .models import ArticleFeedback, ArticlePage
+from .models import ArticleFeedback, ArticlePage, Meaning
 from .models.content import ContentQuerySet
 
 
@@ -105,6 +107,23 @@ class FeedbackReport(ReportView):  # type: ignore[misc]
         )
 
 
+class SynonymViews(SnippetViewSet):  # type: ignore[misc]
+    """Words of one meaning (requirement H1); a change is in force in every process within ten seconds."""
+
+    model = Meaning
+    icon = "search"
+    menu_label = _("Synonyms")
+    menu_order = 120
+    add_to_admin_menu = True
+    list_display: ClassVar[list[Any]] = [
+        "name",
+        Column("all_words", label=_("Words")),
+        DateColumn("changed_at", label=_("Changed")),
+    ]
+    search_fields: ClassVar[list[str]] = ["name", "words__words"]
+    list_per_page = 50
+
+
 def article_listing() -> ArticleListing:
     """Adds the list of articles."""
     return ArticleListing()
@@ -130,3 +149,4 @@ def feedback_menu_item() -> MenuItem:
 hooks.register("register_admin_viewset", article_listing)
 hooks.register("register_admin_urls", feedback_urls)
 hooks.register("register_reports_menu_item", feedback_menu_item)
+register_snippet(SynonymViews)

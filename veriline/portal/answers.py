@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from veriline.knowledge import articles
 from veriline.knowledge.models import ANYBODY, CategoryPage, ContentPage, Reader
 from veriline.knowledge.search import store
+from veriline.knowledge.search.scope import Scope
 
 from .highlight import terms
 
@@ -34,7 +35,7 @@ def find(query: str, language: str, reader: Reader = ANYBODY, *, limit: int = SH
     """What `reader` may read that answers `query`; none for an empty query. Secrets have been removed from it."""
     if not query:
         return Found([], fits=False)
-    ranking = store.search(query, language, limit)
+    ranking = store.search(query, language, limit, Scope(reader.audiences))
     pages = articles.articles_of([hit.id for hit in ranking.hits], language, reader)
     found = [Answer(page, page.portal_path(), page.lead) for page in pages]
     return Found(found, fits=ranking.confident)

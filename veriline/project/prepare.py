@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from django.conf import settings
 from django.core.management import call_command
 
+from veriline.knowledge.actions import seed_synonyms
 from veriline.knowledge.search import store
 
 from . import foundation, seed
@@ -26,6 +27,8 @@ def prepare() -> None:
     if not foundation.has_help_centre():
         with step("Help centre: articles in two languages"):
             foundation.lay_help_centre()
+    with step("Synonyms"):
+        seed_synonyms()
     if not store.is_ready():
         with step("Help centre: search index"):
             store.rebuild()

@@ -1,4 +1,4 @@
-"""The search index as rows: versions that all processes share, their passages, and vectors kept by content."""
+"""The search index as rows: articles as they are searched, their passages, vectors kept by content, and versions."""
 
 from __future__ import annotations
 
@@ -7,35 +7,47 @@ from django.db.models.functions import Now
 
 
 class IndexVersion(models.Model):
-    """One whole state of the searchable help centre. The newest ready one is in force; a version never changes.
+    """A state of the searchable help centre; the newest is in force.
 
-    `model` names the embedder of its vectors (empty: words alone), `digest` is the content it was built from.
+    `model` names the embedder of its vectors (empty: words alone). `waiting` is how many articles are published and
+    not yet in it: a large import becomes findable in portions.
     """
 
-    class State(models.TextChoices):
-        BUILDING = "building"
-        READY = "ready"
-        RETIRED = "retired"
-
     model = models.CharField(max_length=100, blank=True)
-    digest = models.BinaryField(max_length=32)
-    state = models.CharField(max_length=10, choices=State.choices, default=State.BUILDING)
-    started_at = models.DateTimeField(db_default=Now())
-    built_at = models.DateTimeField(null=True)
+    built_at = models.DateTimeField(db_default=Now())
     articles = models.PositiveIntegerField(default=0)
     passages = models.PositiveIntegerField(default=0)
-
-    class Meta:
-        indexes = [models.Index(fields=["state", "-id"], name="index_version_newest")]
+    waiting = models.PositiveIntegerField(default=0)
 
 
-class IndexedPassage(models.Model):
-    """One passage of one article in one version (search/article.py); `digest` finds its vector."""
+class IndexedArticle(models.Model):
+    """One article in one language as it is searched (search/article.py).
 
-    version = models.ForeignKey(IndexVersion, models.CASCADE, related_name="rows")
+    `changed_in` is the number of the version that wrote it last: a process reads what is newer than its own. One that
+    was taken offline stays as a row without passages, so that the others hear of it. `stamp` changes with every
+    publishing of the page, `digest` with what is searched.
+    """
+
     article = models.CharField(max_length=100)
     language = models.CharField(max_length=20)
     group = models.CharField(max_length=100, blank=True)
+    kind = models.CharField(max_length=20)
+    audience = models.CharField(max_length=20)
+    stamp = models.CharField(max_length=100)
+    digest = models.BinaryField(max_length=32)
+    changed_in = models.PositiveBigIntegerField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["article", "language"], name="one_row_an_article_and_language")
+        ]
+        indexes = [models.Index(fields=["changed_in"], name="indexed_article_changed_in")]
+
+
+class IndexedPassage(models.Model):
+    """One passage of an indexed article; `digest` finds its vector."""
+
+    article = models.ForeignKey(IndexedArticle, models.CASCADE, related_name="passages")
     kind = models.CharField(max_length=10)
     position = models.PositiveIntegerField()
     text = models.TextField()
@@ -44,9 +56,7 @@ class IndexedPassage(models.Model):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(
-                fields=["version", "article", "language", "kind", "position"], name="one_passage_a_place"
-            )
+            models.UniqueConstraint(fields=["article", "kind", "position"], name="one_passage_a_place")
         ]
         indexes = [models.Index(fields=["digest"], name="index_passage_digest")]
 

@@ -15,6 +15,9 @@ KEYWORDS: Final = "keywords"
 LEAD: Final = "lead"
 CHUNK: Final = "chunk"
 
+Key = tuple[str, str]
+"""Id and language of an article."""
+
 
 @dataclass(frozen=True)
 class Article:
@@ -33,6 +36,11 @@ class Article:
     group: str = ""
     kind: str = "article"
     audience: str = "public"
+
+    @property
+    def key(self) -> Key:
+        """What tells it from all others: a translation has the same id."""
+        return self.id, self.language
 
 
 @dataclass(frozen=True)

@@ -1,27 +1,30 @@
 """The searchable help centre in memory: vectors of passages, words of articles, and how the two become one rank.
 
-An `Index` does not change; a new version is built beside it and swapped in. `rank` is the only way to search, for
-the page, the API, the assistant and the evaluation alike.
+An `Index` does not change; a new version is made from the entries of the old one and swapped in. `rank` is the only
+way to search, for the page, the API, the assistant and the evaluation alike.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
-from .article import CHUNK, TITLE, Article, Passage, passages
+from .article import CHUNK, TITLE, Article, Key, Passage, passages
 from .embedder import Embedder
+from .entry import Entry, prepare
 from .hubs import Hubs
 from .lexicon import Lexicon
 from .query import Query, read
+from .scope import ANYBODY, Scope
 from .synonyms import Synonyms, shipped
-from .tokens import base_language, normalise
+from .tokens import base_language
+from .vocabulary import Vocabulary
 
-__all__ = ["Article", "Hit", "Index", "Ranking", "embed"]
+__all__ = ["Article", "Hit", "Index", "Ranking", "Scope", "embed"]
 
 Floats = npt.NDArray[np.float32]
 
@@ -32,12 +35,6 @@ COSINE_SPREAD: Final = 4.0
 LEXICAL: Final = 0.15
 """Share of the words in the sum. Own questions (recall@3, en / zh): 85 / 90 without words, 92 / 95 at 0.15, 94 / 96 at
 0.2; open FAQ without titles: 93 / 89, 93 / 87, 91 / 87, and worse from 0.25."""
-
-EXACT: Final = 0.5
-"""Added when the whole query is an article's title or keyword: two letters (`提现`) say too little to a vector."""
-
-EXACT_STEP: Final = 0.02
-"""Taken off for each keyword before the matching one: the first keyword is what the article is mainly about."""
 
 CONFIDENT: Final = 0.47
 """Best score from which an article is taken to answer. Measured on tests/data/questions.jsonl over the articles that
@@ -59,6 +56,7 @@ class Hit:
     id: str
     language: str
     group: str
+    kind: str
     title: str
     score: float
     excerpt: str
@@ -80,39 +78,37 @@ class Ranking:
 
 
 class Index:
-    """Articles ready to be ranked. `pieces` are the passages of each article, `vectors` theirs, row by row.
+    """Articles ready to be ranked.
 
-    Without vectors or without their embedder the index ranks by words alone; `words` is their share in the sum (0:
-    vectors alone, for comparison).
+    Where an entry has no vectors, or without their embedder, the index ranks by words alone; `words` is their share in
+    the sum (0: vectors alone, for comparison). The entries must have been prepared with this vocabulary.
     """
 
     def __init__(
         self,
-        articles: list[Article],
-        pieces: list[list[Passage]],
-        vectors: Floats | None = None,
+        entries: Sequence[Entry],
         embedder: Embedder | None = None,
-        synonyms: Synonyms | None = None,
+        *,
+        synonyms: Synonyms,
+        vocabulary: Vocabulary,
         words: float = LEXICAL,
     ) -> None:
+        self.entries = sorted(entries, key=lambda entry: entry.article.key)
+        self.synonyms = synonyms
+        self.vocabulary = vocabulary
         self._words = words
-        self._articles = articles
-        self._pieces = pieces
-        self._synonyms = synonyms or shipped()
-        self._languages = [base_language(article.language) for article in articles]
-        self._groups = [article.group or article.id for article in articles]
+        self._languages = [entry.language for entry in self.entries]
         self._siblings: dict[str, list[int]] = {}
-        for place, group in enumerate(self._groups):
-            self._siblings.setdefault(group, []).append(place)
-        self._exact = self._exact_matches()
-        self._lexicon = Lexicon(map(self._terms, articles), self._languages, self._groups)
-        counts = [len(own) for own in pieces]
-        self._starts = np.cumsum([0, *counts[:-1]]) if counts else np.zeros(0, np.int64)
-        self._meaning: tuple[Floats, Embedder, Hubs] | None = None
-        if vectors is not None and embedder is not None:
-            is_title = np.array([piece.kind == TITLE for own in pieces for piece in own], bool)
-            languages = np.repeat(np.array(self._languages, object), counts)
-            self._meaning = vectors, embedder, Hubs(vectors, is_title, languages, embedder.name)
+        self._exact: dict[str, list[tuple[int, float]]] = {}
+        for place, entry in enumerate(self.entries):
+            self._siblings.setdefault(entry.group, []).append(place)
+            for key, bonus in entry.exact.items():
+                self._exact.setdefault(key, []).append((place, bonus))
+        groups = [entry.group for entry in self.entries]
+        self._lexicon = Lexicon([entry.terms for entry in self.entries], self._languages, groups, vocabulary)
+        self._starts = np.cumsum([0, *(len(entry.pieces) for entry in self.entries)])[:-1]
+        self._meaning = self._read_meaning(embedder)
+        self._scopes: dict[Scope, npt.NDArray[np.bool_]] = {}
 
     @classmethod
     def build(
@@ -128,36 +124,85 @@ class Index:
         `cached` holds vectors by Passage.digest, made by this very embedder; only what is missing is embedded
         (50-130 ms a passage on one core).
         """
-        found = sorted(((article, list(passages(article))) for article in articles), key=_order)
-        found = [(article, own) for article, own in found if own]
-        pieces = [own for _, own in found]
-        vectors = None if embedder is None else _vectors(pieces, embedder, cached or {})
-        return cls([article for article, _ in found], pieces, vectors, embedder, synonyms, words)
+        synonyms, vocabulary = synonyms or shipped(), Vocabulary()
+        entries = [
+            prepare(article, pieces, vectors, synonyms=synonyms, vocabulary=vocabulary)
+            for article in articles
+            if (pieces := list(passages(article)))
+            for vectors in [_vectors(pieces, embedder, cached or {}) if embedder else None]
+        ]
+        return cls(entries, embedder, synonyms=synonyms, vocabulary=vocabulary, words=words)
+
+    @classmethod
+    def empty(cls) -> Index:
+        """Nothing is found in it."""
+        return cls([], synonyms=shipped(), vocabulary=Vocabulary())
+
+    def changed(self, fresh: Iterable[Entry], gone: Collection[Key], embedder: Embedder | None) -> Index:
+        """The next version: `fresh` entries stand for what had their keys, and those of `gone` are out."""
+        entries = {entry.article.key: entry for entry in self.entries if entry.article.key not in gone}
+        entries.update({entry.article.key: entry for entry in fresh})
+        return Index(
+            list(entries.values()),
+            embedder,
+            synonyms=self.synonyms,
+            vocabulary=self.vocabulary,
+            words=self._words,
+        )
+
+    def read_by(self, synonyms: Synonyms) -> Index:
+        """The same articles under other synonyms; 0.3 ms an article."""
+        entries = [entry.read_by(synonyms, self.vocabulary) for entry in self.entries]
+        return self._with(entries, synonyms=synonyms)
+
+    def by_words(self) -> Index:
+        """The same articles, ranked by words alone."""
+        return Index(self.entries, synonyms=self.synonyms, vocabulary=self.vocabulary)
+
+    def by_meaning(self) -> Index:
+        """The same articles, ranked by vectors alone."""
+        return self._with(self.entries, words=0)
 
     def vectors(self) -> dict[bytes, Floats]:
         """The vectors by Passage.digest, as `build` takes them."""
-        if self._meaning is None:
-            return {}
-        digests = (piece.digest for own in self._pieces for piece in own)
-        return dict(zip(digests, self._meaning[0], strict=True))
+        return {
+            piece.digest: row
+            for entry in self.entries
+            if entry.vectors is not None
+            for piece, row in zip(entry.pieces, entry.vectors, strict=True)
+        }
 
     def __len__(self) -> int:
-        return len(self._articles)
+        return len(self.entries)
 
-    def rank(self, query: str, language: str | None = None, limit: int = 10) -> Ranking:
-        """The articles that answer a query, best first; the same query always gives the same answer.
+    def warm(self) -> None:
+        """Compute now what the first query of each language would wait for."""
+        if self._meaning:
+            for language in {*self._languages, None}:
+                self._meaning[2].excess(language)
+        self._held(ANYBODY)
+
+    def kinds(self, audiences: frozenset[str]) -> set[str]:
+        """The kinds of which such a reader may read at least one article."""
+        return {entry.article.kind for entry in self.entries if entry.article.audience in audiences}
+
+    def rank(
+        self, query: str, language: str | None = None, limit: int = 10, scope: Scope = ANYBODY
+    ) -> Ranking:
+        """The articles of the scope that answer a query, best first; the same query always gives the same answer.
 
         `language` is the reader's. Translations of one article (one `group`) are one hit, in the reader's language
         where there is one. A query without a letter finds nothing.
         """
-        asked = read(query, language, self._synonyms)
-        if not asked.readings or not self._articles:
+        asked = read(query, language, self.synonyms)
+        if not asked.readings or not self.entries:
             return Ranking([], 0.0, 0.0, confident=False)
         words = np.stack([self._lexicon.shares(reading.words, asked.spoken) for reading in asked.readings])
         nearness = self._nearness(asked)
         scores: Floats = self._sum(words, nearness).max(axis=0)
         for place, bonus in self._exact.get(asked.key, []):
             scores[place] += bonus * (self._words > 0)
+        scores[~self._held(scope)] = -np.inf
         nearest = None if nearness is None else nearness.max(axis=0)
         hits = [self._hit(place, score, nearest) for place, score in self._fold(scores, asked, limit)]
         return _ranking(hits, CONFIDENT if self._meaning else CONFIDENT_WORDS)
@@ -181,19 +226,32 @@ class Index:
         nearness: Floats = asked @ vectors.T - hubs.excess(query.spoken)
         return nearness
 
-    def _terms(self, article: Article) -> list[str]:
-        return self._synonyms.terms(normalise("\n".join([article.title, *article.keywords, article.body])))
+    def _read_meaning(self, embedder: Embedder | None) -> tuple[Floats, Embedder, Hubs] | None:
+        known = [entry.vectors for entry in self.entries if entry.vectors is not None]
+        if embedder is None or not known or len(known) < len(self.entries):
+            return None
+        vectors = np.concatenate(known)
+        is_title = np.array([piece.kind == TITLE for entry in self.entries for piece in entry.pieces], bool)
+        counts = [len(entry.pieces) for entry in self.entries]
+        languages = np.repeat(np.array(self._languages, object), counts)
+        return vectors, embedder, Hubs(vectors, is_title, languages, embedder.name)
 
-    def _exact_matches(self) -> dict[str, list[tuple[int, float]]]:
-        """Places and bonus by what the whole query must say."""
-        matches: dict[str, dict[int, float]] = {}
-        for place, article in enumerate(self._articles):
-            for rank, words in enumerate([article.title, *article.keywords]):
-                if key := self._synonyms.key(normalise(words)):
-                    bonus = EXACT - EXACT_STEP * max(rank - 1, 0)
-                    own = matches.setdefault(key, {})
-                    own[place] = max(bonus, own.get(place, 0.0))
-        return {key: list(own.items()) for key, own in matches.items()}
+    def _held(self, scope: Scope) -> npt.NDArray[np.bool_]:
+        """Which articles a scope holds."""
+        if scope not in self._scopes:
+            self._scopes[scope] = np.array([scope.holds(entry.article) for entry in self.entries], bool)
+        return self._scopes[scope]
+
+    def _with(
+        self, entries: Sequence[Entry], *, synonyms: Synonyms | None = None, words: float | None = None
+    ) -> Index:
+        return Index(
+            entries,
+            self._meaning[1] if self._meaning else None,
+            synonyms=synonyms or self.synonyms,
+            vocabulary=self.vocabulary,
+            words=self._words if words is None else words,
+        )
 
     # ------------------------------------------------------------------ from scores to hits
 
@@ -202,24 +260,36 @@ class Index:
         reader = base_language(query.reader) if query.reader else query.spoken
         found: dict[str, tuple[int, float]] = {}
         for place in np.argsort(-scores, kind="stable").tolist():
-            if len(found) == limit:
+            if len(found) == limit or scores[place] == -np.inf:
                 break
-            group = self._groups[place]
+            group = self.entries[place].group
             if group not in found:
-                own = [sibling for sibling in self._siblings[group] if self._languages[sibling] == reader]
+                own = [other for other in self._siblings[group] if self._stands(other, scores, reader)]
                 found[group] = (own[0] if own and place not in own else place, float(scores[place]))
         return list(found.values())
 
+    def _stands(self, place: int, scores: Floats, language: str | None) -> bool:
+        """Whether a translation may stand for its group: in that language, and in the scope of the search."""
+        return self._languages[place] == language and bool(scores[place] > -np.inf)
+
     def _hit(self, place: int, score: float, nearest: Floats | None) -> Hit:
-        article, own = self._articles[place], self._pieces[place]
+        article, own = self.entries[place].article, self.entries[place].pieces
         chunks = [number for number, piece in enumerate(own) if piece.kind == CHUNK]
         if nearest is None or not chunks:
             shown = chunks[0] if chunks else 0
         else:
             shown = max(chunks, key=lambda number: float(nearest[self._starts[place] + number]))
         start = sum(len(own[number].text) for number in chunks if number < shown)
-        text = own[shown].text
-        return Hit(article.id, article.language, article.group, article.title, score, text, start)
+        return Hit(
+            article.id,
+            article.language,
+            article.group,
+            article.kind,
+            article.title,
+            score,
+            own[shown].text,
+            start,
+        )
 
 
 def embed(piece: Passage, embedder: Embedder) -> Floats:
@@ -229,19 +299,10 @@ def embed(piece: Passage, embedder: Embedder) -> Floats:
     return row
 
 
-def _order(pair: tuple[Article, list[Passage]]) -> tuple[str, str]:
-    return pair[0].id, pair[0].language
-
-
-def _vectors(pieces: list[list[Passage]], embedder: Embedder, cached: Mapping[bytes, Floats]) -> Floats:
-    rows: dict[bytes, Floats] = dict(cached)
-    every = [(piece, piece.digest) for own in pieces for piece in own]
-    for piece, digest in every:
-        if digest not in rows:
-            rows[digest] = embed(piece, embedder)
-    if not every:
-        return np.empty((0, embedder.dim), np.float32)
-    return np.stack([rows[digest] for _, digest in every]).astype(np.float32, copy=False)
+def _vectors(pieces: list[Passage], embedder: Embedder, cached: Mapping[bytes, Floats]) -> Floats:
+    rows = [cached.get(piece.digest) for piece in pieces]
+    found = [embed(piece, embedder) if row is None else row for piece, row in zip(pieces, rows, strict=True)]
+    return np.stack(found).astype(np.float32, copy=False)
 
 
 def _ranking(hits: list[Hit], threshold: float) -> Ranking:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from .bm25 import Bm25
 from .synonyms import is_mark
+from .vocabulary import Terms, Vocabulary
 
 Floats = npt.NDArray[np.float32]
 
@@ -19,16 +20,20 @@ Chinese questions rose from 70 to 79 (own questions)."""
 
 
 class Lexicon:
-    """Articles as terms. `languages` and `groups` are theirs in the same order."""
+    """Articles as counted terms. `languages` and `groups` are theirs in the same order."""
 
-    def __init__(self, terms: Iterable[Iterable[str]], languages: list[str], groups: list[str]) -> None:
+    def __init__(
+        self, terms: Sequence[Terms], languages: list[str], groups: list[str], vocabulary: Vocabulary
+    ) -> None:
         self._languages = np.array(languages, object)
         self._groups = groups
-        all_terms = list(terms)
         self._parts: dict[str, tuple[npt.NDArray[np.intp], Bm25]] = {}
         for language in sorted(set(languages)):
             members = np.flatnonzero(self._languages == language)
-            self._parts[language] = members, Bm25.build([all_terms[place] for place in members])
+            self._parts[language] = (
+                members,
+                Bm25.build([terms[place] for place in members.tolist()], vocabulary),
+            )
         self._untranslated: dict[tuple[str, str], npt.NDArray[np.bool_]] = {}
 
     def shares(self, words: list[str], spoken: str | None) -> Floats:

@@ -1,9 +1,13 @@
-"""Words of one meaning, from `synonyms.toml`: marks for the lexical side, the usual word for very short queries."""
+"""Words of one meaning: marks for the lexical side, the usual word for very short queries.
+
+Staff edit them (`models.Meaning`); until somebody has, those of `synonyms.toml` are in force.
+"""
 
 from __future__ import annotations
 
 import re
 import tomllib
+from enum import Enum
 from functools import lru_cache
 from pathlib import Path
 from typing import Final
@@ -11,6 +15,37 @@ from typing import Final
 from .tokens import base_language, normalise, terms
 
 FILE: Final = Path(__file__).with_name("synonyms.toml")
+
+LONGEST_WORD: Final = 40
+"""Letters of a word; whole questions are an article's keywords."""
+
+
+class BadWord(ValueError):
+    """A word that would find everything or nothing."""
+
+    class Why(Enum):
+        """What is wrong with it."""
+
+        NO_LETTERS = "no letters"
+        TOO_SHORT = "too short"
+        TOO_LONG = "too long"
+
+    def __init__(self, why: Why) -> None:
+        super().__init__(why.value)
+        self.why = why
+
+
+def check_word(word: str) -> str:
+    """The word as search compares it. Raises BadWord."""
+    folded = normalise(word).lower()
+    letters = _NOT_LETTERS.sub("", folded)
+    if not letters:
+        raise BadWord(BadWord.Why.NO_LETTERS)
+    if len(letters) == 1 and _is_latin(letters):
+        raise BadWord(BadWord.Why.TOO_SHORT)
+    if len(folded) > LONGEST_WORD:
+        raise BadWord(BadWord.Why.TOO_LONG)
+    return folded
 
 
 class Synonyms:
@@ -32,6 +67,11 @@ class Synonyms:
                 for word in words:
                     self._meaning.setdefault(normalise(word).lower(), meaning)
         self._pattern = _any_of(list(self._meaning))
+
+    @property
+    def words(self) -> dict[str, str]:
+        """Every word with the meaning it belongs to."""
+        return self._meaning
 
     def marks(self, text: str) -> list[str]:
         """One mark (`=meaning`) for every word of a known meaning in a text in normal form."""
@@ -101,4 +141,9 @@ def _is_latin(letter: str) -> bool:
 @lru_cache(maxsize=1)
 def shipped() -> Synonyms:
     """The product's own list, read once per process."""
-    return Synonyms(tomllib.loads(FILE.read_text(encoding="utf-8")))
+    return Synonyms(seed())
+
+
+def seed() -> dict[str, dict[str, list[str]]]:
+    """The product's own list as `{meaning: {language: [word, …]}}`."""
+    return tomllib.loads(FILE.read_text(encoding="utf-8"))

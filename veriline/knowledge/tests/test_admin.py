@@ -12,7 +12,8 @@ from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_
 from tests import people
 from veriline.desk.actions import make_demo_sign_in
 from veriline.knowledge import actions
-from veriline.knowledge.models import ArticleFeedback, ArticlePage, ArticleView
+from veriline.knowledge.models import ArticleFeedback, ArticlePage, ArticleView, Meaning
+from veriline.knowledge.search import shelf, store, synonyms
 from veriline.people.models import User
 
 from . import pages
@@ -137,3 +138,78 @@ def test_an_article_that_was_never_published_is_seen_too(cms: Client, settings: 
 
 def _of_page(name: str, page: ArticlePage, settings: Any) -> str:
     return reverse(f"wagtailadmin_pages:{name}", args=[page.pk], urlconf=settings.DESK_URLCONF)
+
+
+# ---- synonyms (requirement H1)
+
+
+def _save_words(cms: Client, settings: Any, name: str, *words: tuple[str, str], pk: int | None = None) -> Any:
+    """Sends the form of a meaning as the editor's browser does."""
+    rows = [
+        {"language": language, "words": text, "ORDER": str(at)}
+        for at, (language, text) in enumerate(words, 1)
+    ]
+    form = nested_form_data({"name": name, "words": inline_formset(rows)})
+    view = "wagtailsnippets_knowledge_meaning:" + ("edit" if pk else "add")
+    return cms.post(reverse(view, args=[pk] if pk else [], urlconf=settings.DESK_URLCONF), form)
+
+
+def test_staff_edit_the_words_and_the_search_follows(
+    cms: Client, settings: Any, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> None:
+    request.addfinalizer(store.forget)
+    monkeypatch.setattr(shelf, "CHECK_S", 0.0)
+    page = pages.article(pages.topic(pages.home()), "A memo is missing")
+    pages.article(page.get_parent(), "Fees")
+    store.rebuild()
+    store.forget()
+    assert not store.search("zapcode", "en").confident
+    assert _save_words(cms, settings, "memo", ("en", "memo, zapcode")).status_code == 302
+    assert store.search("zapcode", "en").hits[0].id == str(page.public_id)
+    assert Meaning.objects.get().all_words == "memo, zapcode"
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "said"),
+    [
+        ("zap", [], "at least 1"),
+        ("zap", [("en", "a, zap")], "“a” is too short"),
+        ("zap", [("en", "!!, zap")], "“!!” has no letter"),
+        ("zap", [("en", "m" * 50)], "is too long: at most 40"),
+        ("zap", [("en", ", ;")], "at least one word"),
+        ("zap", [("English", "zap")], "language code"),
+        ("zap", [("en", "zap"), ("en", "zip")], "duplicate"),
+        ("zap", [("zh", "zap, ＣＡＳＨ Ｏｕｔ")], "already belongs to “withdrawal”"),
+        ("Zap zap", [("en", "zap")], "small letters"),
+        ("withdrawal", [("en", "zap")], "already exists"),
+        ("zap", [("en", ", ".join(f"word{n}" for n in range(61)))], "Keep to 60 words"),
+    ],
+)
+def test_bad_words_are_refused_and_the_form_says_why(
+    cms: Client, settings: Any, name: str, words: list[tuple[str, str]], said: str
+) -> None:
+    actions.seed_synonyms()
+    before = Meaning.objects.count()
+    response = _save_words(cms, settings, name, *words)
+    assert response.status_code == 200
+    assert said.lower() in response.content.decode().lower()
+    assert Meaning.objects.count() == before
+
+
+def test_the_words_that_ship_are_laid_once_and_pass_the_form(cms: Client, settings: Any) -> None:
+    assert actions.seed_synonyms() == len(synonyms.seed())
+    for meaning in Meaning.objects.all():
+        for row in meaning.words.all():
+            row.full_clean()
+    assert shelf.read_synonyms().words == synonyms.shipped().words
+    Meaning.objects.exclude(name="memo").delete()
+    assert actions.seed_synonyms() == 0
+    assert list(Meaning.objects.values_list("name", flat=True)) == ["memo"]
+
+
+def test_the_list_of_synonyms_finds_a_word(cms: Client, settings: Any) -> None:
+    actions.seed_synonyms()
+    listing = reverse("wagtailsnippets_knowledge_meaning:list", urlconf=settings.DESK_URLCONF)
+    page = cms.get(listing, {"q": "提币"}).content.decode()
+    assert "withdrawal" in page
+    assert "two_factor" not in page

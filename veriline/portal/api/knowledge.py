@@ -10,7 +10,9 @@ from pydantic import Field
 from veriline import safety
 from veriline.knowledge import articles
 from veriline.knowledge.search import store
+from veriline.knowledge.search.scope import Scope
 
+from ..readers import reader_of
 from ..visitors import remote_address
 from . import access
 
@@ -28,8 +30,11 @@ def search(
     started = time.perf_counter()
     query = safety.redact(safety.tidy(q[:MAX_QUERY]).strip()).text
     language = language or str(request.LANGUAGE_CODE)
-    hits = store.search(query, language, limit).hits if query else []
-    found = [(hit, articles.article(hit.id, language)) for hit in hits]
+    reader = reader_of(request)
+    hits = store.search(query, language, limit, Scope(reader.audiences)).hits if query else []
+    pages = {
+        str(page.public_id): page for page in articles.articles_of([hit.id for hit in hits], language, reader)
+    }
     return {
         "results": [
             {
@@ -41,8 +46,8 @@ def search(
                 "language": hit.language,
                 "score": round(float(hit.score), 4),
             }
-            for hit, page in found
-            if page is not None
+            for hit in hits
+            if (page := pages.get(hit.id)) is not None
         ],
         "took_ms": round((time.perf_counter() - started) * 1000, 1),
     }

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
-from veriline.knowledge.search import store
+from veriline.knowledge.search import build
 
 
 class Command(BaseCommand):
@@ -25,7 +25,7 @@ class Command(BaseCommand):
 
     def handle(self, **options: Any) -> None:
         """Builds, exports, prints."""
-        version = store.rebuild(lambda line: None if options["json"] else self.stdout.write(line))
+        version = build.rebuild(lambda line: None if options["json"] else self.stdout.write(line), whole=True)
         result = {
             "version": version.pk,
             "model": version.model,
@@ -33,5 +33,5 @@ class Command(BaseCommand):
             "passages": version.passages,
         }
         if options["export_demo_vectors"]:
-            result["exported"] = store.export_demo_vectors()
+            result["exported"] = build.export_demo_vectors()
         self.stdout.write(json.dumps(result) if options["json"] else f"{result}")

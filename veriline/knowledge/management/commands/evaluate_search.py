@@ -57,10 +57,9 @@ class Command(BaseCommand):
             **evaluate.evaluate(index, articles, queries),
         }
         if options["compare"]:
-            result["words_alone"] = evaluate.evaluate(Index.build(articles), articles, queries)
+            result["words_alone"] = evaluate.evaluate(index.by_words(), articles, queries)
             if model:
-                alone = Index.build(articles, model, index.vectors(), words=0)
-                result["vectors_alone"] = evaluate.evaluate(alone, articles, queries)
+                result["vectors_alone"] = evaluate.evaluate(index.by_meaning(), articles, queries)
         result["failed"] = below(floors, result[evaluate.ALL])
         self.stdout.write(json.dumps(result) if options["json"] else _table(result))
         if result["failed"]:

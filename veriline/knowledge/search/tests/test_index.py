@@ -7,9 +7,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from veriline.knowledge.models import KINDS
 from veriline.knowledge.search.article import CHUNK, KEYWORDS, LEAD, TITLE, Article, passages
 from veriline.knowledge.search.embedder import OnnxEmbedder
-from veriline.knowledge.search.index import Index
+from veriline.knowledge.search.index import Index, Scope
+from veriline.knowledge.search.scope import UNASKED
+from veriline.knowledge.search.synonyms import Synonyms
+from veriline.knowledge.search.tokens import terms
 
 from .conftest import ARTICLES, KYC_ZH, LOGIN_EN, MEMO_EN, WITHDRAW_EN, WITHDRAW_ZH
 
@@ -155,3 +159,77 @@ def test_equal_passages_share_a_vector_and_a_title_is_another_than_a_body() -> N
     title, keywords, _body = passages(WITHDRAW_EN)
     assert title.digest == next(passages(replace(WITHDRAW_EN, title=" How  to withdraw coins"))).digest
     assert replace(keywords, kind=TITLE).digest != keywords.digest
+
+
+# ------------------------------------------------------------------ who may read what
+
+STAFF_ONLY = replace(WITHDRAW_EN, id="7", group="7", title="How staff release a withdrawal", audience="staff")
+BLOG = replace(WITHDRAW_EN, id="8", group="8", title="Why a withdrawal waits, an opinion", kind="blog")
+TUTORIAL = replace(WITHDRAW_EN, id="9", group="9", title="Your first withdrawal", kind="tutorial")
+
+
+@pytest.fixture(scope="module")
+def mixed(model: OnnxEmbedder) -> Index:
+    """ARTICLES with one for staff, a blog entry and a tutorial."""
+    return Index.build([*ARTICLES, STAFF_ONLY, BLOG, TUTORIAL], model)
+
+
+def ids(index: Index, query: str, scope: Scope) -> set[str]:
+    return {hit.id for hit in index.rank(query, "en", 20, scope).hits}
+
+
+def test_nobody_finds_what_is_not_written_for_them(mixed: Index) -> None:
+    assert "7" not in ids(mixed, STAFF_ONLY.title, Scope())
+    assert "7" not in ids(mixed, STAFF_ONLY.title, Scope(audiences=frozenset()))
+    assert "7" in ids(mixed, STAFF_ONLY.title, Scope(audiences=frozenset({"public", "staff"})))
+    assert mixed.rank(STAFF_ONLY.title, "en").confidence < mixed.rank(WITHDRAW_EN.title, "en").confidence
+    assert ids(mixed, "withdraw", Scope(audiences=frozenset({"unheard of"}))) == set()
+
+
+def test_a_blog_is_found_when_it_is_asked_for_alone(mixed: Index) -> None:
+    assert "8" not in ids(mixed, BLOG.title, Scope())
+    assert ids(mixed, BLOG.title, Scope(kinds=frozenset({"blog"}))) == {"8"}
+    assert ids(mixed, "withdraw", Scope(kinds=frozenset({"tutorial", "blog"}))) == {"8", "9"}
+
+
+def test_what_stays_out_unasked_are_the_kinds_that_say_so_req_H10() -> None:
+    assert {kind.kind for kind in KINDS if not kind.in_support_search} <= UNASKED
+
+
+def test_kinds_of_which_a_reader_may_read_nothing_are_not_named(mixed: Index) -> None:
+    only_staff = mixed.changed([], {TUTORIAL.key}, None).kinds(frozenset({"public"}))
+    assert mixed.kinds(frozenset({"public"})) == {"article", "blog", "tutorial"}
+    assert only_staff == {"article", "blog"}
+    assert mixed.kinds(frozenset()) == set()
+
+
+def test_a_translation_for_staff_does_not_stand_for_the_public_article(model: OnnxEmbedder) -> None:
+    secret = replace(WITHDRAW_ZH, audience="staff")
+    index = Index.build([WITHDRAW_EN, secret], model)
+    (hit,) = index.rank("提现", "zh-hans").hits
+    assert hit.language == "en"
+
+
+# ------------------------------------------------------------------ versions
+
+
+def test_a_changed_index_ranks_as_one_built_anew(model: OnnxEmbedder, index: Index) -> None:
+    edited = replace(KYC_ZH, body="护照过期也会被拒绝。")
+    fresh = Index.build([edited, MEMO_EN], model)
+    added = [
+        replace(entry, words=index.vocabulary.count(terms(entry.text))).read_by(
+            index.synonyms, index.vocabulary
+        )
+        for entry in fresh.entries
+    ]
+    changed = index.changed(added, {LOGIN_EN.key}, model)
+    anew = Index.build([*(one for one in ARTICLES if one not in (KYC_ZH, LOGIN_EN)), edited], model)
+    for query in ("护照过期", "KYC", "I cannot sign in", "XRP memo", "登录不了"):
+        for language in ("en", "zh-hans"):
+            assert changed.rank(query, language) == anew.rank(query, language)
+
+
+def test_other_synonyms_are_in_force_without_reading_the_articles_again(index: Index) -> None:
+    own = index.read_by(Synonyms({"zap": {"en": ["memo", "zapcode"]}}))
+    assert own.rank("zapcode", "en").hits[0].id == MEMO_EN.id
+    assert own.rank("zapcode", "en").confidence > index.rank("zapcode", "en").confidence

@@ -13,7 +13,7 @@ import pytest
 from django.core.management import call_command
 
 from veriline.knowledge.models import ArticlePage
-from veriline.knowledge.search import store
+from veriline.knowledge.search import build, store
 from veriline.knowledge.search.index import Index, Ranking
 
 from .conftest import lines
@@ -108,8 +108,8 @@ def test_fused_is_better_than_either_alone(centre: Centre, asked: list[Asked]) -
     own = [one.row for one in asked if one.answered]
     index = centre.index
     alone = {
-        "words": Index(index._articles, index._pieces),
-        "vectors": Index(index._articles, index._pieces, index._meaning[0], index._meaning[1], words=0),
+        "words": index.by_words(),
+        "vectors": index.by_meaning(),
     }
     first = {
         name: sum(centre._replace(index=one).ask(row).first for row in own) for name, one in alone.items()
@@ -168,8 +168,10 @@ def test_what_stands_around_a_question_does_not_hide_it(
 
 def test_the_demo_vectors_are_those_of_the_articles_that_ship(centre: Centre) -> None:
     """Else the first start embeds what is missing: run `build_index --export-demo-vectors` after editing articles."""
-    _model, shipped = store.demo_vectors()
-    missing = [piece.text for own in centre.index._pieces for piece in own if piece.digest not in shipped]
+    _model, shipped = build.demo_vectors()
+    missing = [
+        piece.text for entry in centre.index.entries for piece in entry.pieces if piece.digest not in shipped
+    ]
     assert missing == []
 
 

@@ -12,8 +12,9 @@ from veriline.knowledge.search import bm25, chunks
 from veriline.knowledge.search.bm25 import Bm25
 from veriline.knowledge.search.lexicon import Lexicon
 from veriline.knowledge.search.query import read
-from veriline.knowledge.search.synonyms import Synonyms, shipped
+from veriline.knowledge.search.synonyms import BadWord, Synonyms, check_word, seed, shipped
 from veriline.knowledge.search.tokens import base_language, language_of, normalise, terms
+from veriline.knowledge.search.vocabulary import Vocabulary
 
 anything = st.text(
     alphabet=st.one_of(st.characters(), st.sampled_from("提现充值帳戶 .。！\n?aé２Ａ")), max_size=300
@@ -117,6 +118,34 @@ def test_synonyms_of_another_shape_are_refused() -> None:
         Synonyms({"x": {"en": "withdraw"}})  # type: ignore[dict-item]
 
 
+def test_no_word_that_ships_has_two_meanings() -> None:
+    found: dict[str, str] = {}
+    for meaning, languages in seed().items():
+        for word in (word for words in languages.values() for word in words):
+            assert found.setdefault(check_word(word), meaning) == meaning, word
+
+
+@pytest.mark.parametrize(
+    ("word", "why"),
+    [
+        ("", "NO_LETTERS"),
+        ("…!", "NO_LETTERS"),
+        ("a", "TOO_SHORT"),
+        ("a!", "TOO_SHORT"),
+        ("长" * 41, "TOO_LONG"),
+    ],
+)
+def test_a_word_that_would_find_everything_or_nothing_is_refused(word: str, why: str) -> None:
+    with pytest.raises(BadWord) as refused:
+        check_word(word)
+    assert refused.value.why is BadWord.Why[why]
+
+
+def test_a_word_is_compared_without_case_width_and_script() -> None:
+    assert check_word("ＰＩＸ") == check_word("pix")
+    assert check_word("繳費") == check_word("缴费")
+
+
 def test_no_synonyms_mark_nothing() -> None:
     assert Synonyms({}).marks("提现") == []
 
@@ -199,24 +228,36 @@ words = st.lists(st.sampled_from("abcdefg"), max_size=12)
 
 @given(st.lists(words, min_size=1, max_size=6), words)
 def test_bm25_is_the_formula(documents: list[list[str]], query: list[str]) -> None:
-    shares = Bm25.build(documents).shares(query)
+    shares = _bm25(documents).shares(query)
     np.testing.assert_allclose(shares, _by_hand(documents, query), rtol=1e-4, atol=1e-6)
 
 
 def test_unknown_words_score_nothing_and_lower_the_share_of_the_others() -> None:
-    index = Bm25.build([["a"], ["b"]])
+    index = _bm25([["a"], ["b"]])
     assert index.shares(["x", "y"]).tolist() == [0, 0]
     assert index.shares(["a", "x"])[0] < index.shares(["a"])[0]
-    assert Bm25.build([]).shares(["a"]).tolist() == []
+    assert _bm25([]).shares(["a"]).tolist() == []
 
 
 def test_words_count_in_their_own_language_only_and_meanings_where_there_is_no_translation() -> None:
-    lexicon = Lexicon(
-        [["btc", "=fee"], ["btc", "=fee"], ["btc", "=fee"]], ["en", "zh", "zh"], ["g1", "g1", "g2"]
-    )
+    vocabulary = Vocabulary()
+    terms = vocabulary.count(["btc", "=fee"])
+    lexicon = Lexicon([terms] * 3, ["en", "zh", "zh"], ["g1", "g1", "g2"], vocabulary)
     assert (lexicon.shares(["btc"], "en") > 0).tolist() == [True, False, False]
     assert (lexicon.shares(["btc", "=fee"], "en") > 0).tolist() == [True, False, True]
     assert (lexicon.shares(["btc"], None) > 0).all()
+
+
+def test_a_word_that_came_after_an_index_was_built_is_unknown_to_it() -> None:
+    vocabulary = Vocabulary()
+    index = Bm25.build([vocabulary.count(["a"])], vocabulary)
+    vocabulary.count(["later"])
+    assert index.shares(["later"]).tolist() == [0]
+
+
+def _bm25(documents: list[list[str]]) -> Bm25:
+    vocabulary = Vocabulary()
+    return Bm25.build([vocabulary.count(words) for words in documents], vocabulary)
 
 
 def _by_hand(documents: list[list[str]], query: list[str]) -> list[float]:
