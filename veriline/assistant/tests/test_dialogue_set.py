@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 
 from veriline.assistant.intents import intents
+from veriline.fields import catalogue
+from veriline.fields.entities import Rules
 
 FILE = Path(__file__).parent / "data" / "dialogues.jsonl"
 #: Dialogues of an intent, in a language, of several turns: fewer measure nothing.
@@ -66,6 +68,14 @@ def test_secrets_and_what_must_survive_do_stand_in_the_turns(dialogues: list[dic
     for one in dialogues:
         for part in (*one.get("removed", []), *one.get("kept", [])):
             assert part in said(one), one["id"]
+
+
+def test_fields_are_those_of_the_catalogue_in_its_own_writing(dialogues: list[dict[str, Any]]) -> None:
+    """Of an operator whose withdrawals are numbered W-123456."""
+    context = catalogue.Context(rules=Rules(order="*{4,40} W-######"))
+    for one in dialogues:
+        for code, value in one.get("fields", {}).items():
+            assert catalogue.read(code, value, context) == value, one["id"]
 
 
 def test_both_languages_are_there_in_the_writing_they_name(dialogues: list[dict[str, Any]]) -> None:
