@@ -97,6 +97,7 @@ class Fake:
         self.sockets_allowed = True
         self.identities = {"good": 2}
         self.mine: list[Talk] = []
+        self.incidents: list[dict[str, Any]] = []
 
     # ---- life
 
@@ -331,6 +332,8 @@ class Fake:
         elif verb == "token":
             talk.token = f"token-{uuid4()}"
             return 200, {"token": talk.token}, {}
+        elif verb == "incidents":
+            return 200, {"incidents": self.incidents}, {}
         elif verb == "transfer-code":
             talk.code = str(uuid4())
             return 200, {"code": talk.code, "expires_in_s": 60, "url": f"{self.origin}/chat/"}, {}

@@ -8,12 +8,14 @@ from django.utils.functional import Promise
 
 from veriline import safety
 from veriline.conversations import actions as conversations
-from veriline.conversations.models import Conversation, Message
+from veriline.conversations import incidents as links
+from veriline.conversations.models import Conversation, IncidentLink, Message
 from veriline.journal.events import BOT
 from veriline.knowledge import articles
-from veriline.knowledge.models import ContentPage
+from veriline.knowledge.models import ContentPage, Incident
 from veriline.knowledge.search import store
 
+from . import incident as trouble
 from . import texts
 from .intents import QUIET, intents
 from .models import Answer
@@ -35,7 +37,11 @@ def answer(message: Message) -> None:
     conversation = message.conversation
     if message.redactions:
         _say(conversation, texts.REDACTED, key=f"redacted:{message.pk}", data={"kinds": message.redactions})
-    if conversation.turn != Conversation.Turn.BOT or conversation.closed_at:
+    if conversation.closed_at:
+        return
+    if conversation.turn != Conversation.Turn.BOT or safety.wants_person(message.text):
+        links.link_named(conversation, message.text)
+    if conversation.turn != Conversation.Turn.BOT:
         return
     if safety.wants_person(message.text):
         hand_over(conversation, reason="phrase", key=message.pk)
@@ -75,26 +81,36 @@ def _suggest(conversation: Conversation, message: Message) -> None:
     """Searches first and writes afterwards, so that the conversation is locked for its rows alone."""
     turn = conversation.turn_number
     pages = _pages(message.text, conversation.language)
-    _write_answer(conversation, message, pages, turn=turn)
+    incident = trouble.untold(conversation, message)
+    _write_answer(conversation, message, pages, incident=incident, turn=turn)
 
 
 @conversations.locked
 def _write_answer(
-    conversation: Conversation, message: Message, pages: list[ContentPage], *, turn: int
+    conversation: Conversation,
+    message: Message,
+    pages: list[ContentPage],
+    *,
+    incident: Incident | None,
+    turn: int,
 ) -> None:
     answers = list(Answer.objects.filter(conversation=conversation).order_by("pk"))
     before = [answer for answer in answers if answer.message_id != message.pk]
     if len(before) == len(answers):
-        answers.append(_record_answer(conversation, message, pages))
+        answers.append(_record_answer(conversation, message, pages, known=bool(pages or incident)))
     if before and set(before[-1].articles) & {str(page.public_id) for page in pages}:
         _mark(before[-1], Answer.Outcome.FAILED)
     intent = next((intents().get(code) for page in pages[:1] for code in page.intent_codes), None)
     if pages:
         _infer_category(conversation, pages[0])
+    if incident is not None:
+        _tell_incident(conversation, message, incident, pages, turn=turn)
     if intent and intent.needs_person_at_once:
         hand_over(conversation, reason="needs_person", key=message.pk)
     elif sum(answer.outcome == Answer.Outcome.FAILED for answer in answers) >= FAILURES_BEFORE_HANDOFF:
         hand_over(conversation, reason="no_answer", key=message.pk)
+    elif incident is not None:
+        return
     elif pages:
         text = texts.MORE_SUGGESTIONS if before else texts.SUGGESTIONS
         _say(conversation, text, key=f"answer:{message.pk}", data=_cards(conversation, pages), turn=turn)
@@ -104,13 +120,26 @@ def _write_answer(
         )
 
 
-def _record_answer(conversation: Conversation, message: Message, pages: list[ContentPage]) -> Answer:
+def _tell_incident(
+    conversation: Conversation, message: Message, incident: Incident, pages: list[ContentPage], *, turn: int
+) -> None:
+    """What is the matter, before any article; from here on the conversation is told how it goes."""
+    links.link(conversation, incident, how=IncidentLink.How.ANSWER)
+    cards = _cards(conversation, pages)
+    cards["suggestions"] = trouble.with_card(conversation, incident, cards["suggestions"])
+    words = trouble.words(conversation, incident)
+    _say(conversation, words, key=f"answer:{message.pk}", data=cards, turn=turn)
+
+
+def _record_answer(
+    conversation: Conversation, message: Message, pages: list[ContentPage], *, known: bool
+) -> Answer:
     return Answer.objects.create(
         conversation=conversation,
         message=message,
         articles=[str(page.public_id) for page in pages],
-        confident=bool(pages),
-        outcome=Answer.Outcome.SHOWN if pages else Answer.Outcome.FAILED,
+        confident=known,
+        outcome=Answer.Outcome.SHOWN if known else Answer.Outcome.FAILED,
     )
 
 
@@ -163,7 +192,7 @@ def _mark(answer: Answer, outcome: Answer.Outcome) -> None:
 
 def _say(
     conversation: Conversation,
-    text: Promise,
+    text: Promise | str,
     *,
     key: str,
     data: dict[str, Any] | None = None,

@@ -160,3 +160,28 @@ class ConversationReopened(JournalEvent):
 @dataclass(frozen=True)
 class ConversationViewed(JournalEvent):
     """An agent opened it (no seq: it is no part of the talk)."""
+
+
+@dataclass(frozen=True)
+class IncidentLinked(JournalEvent):
+    """It is about an incident. `how`: answer, agent, named."""
+
+    public: ClassVar[bool] = True
+    incident: int = 0
+    how: str = "answer"
+
+
+@dataclass(frozen=True)
+class IncidentUnlinked(JournalEvent):
+    """An agent said that it is about something else."""
+
+    public: ClassVar[bool] = True
+    incident: int = 0
+
+
+@dataclass(frozen=True)
+class IncidentTold(JournalEvent):
+    """There is news of an incident it is about. Subject: the update."""
+
+    public: ClassVar[bool] = True
+    incident: int = 0

@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from veriline.journal.ids import uuid7
+from veriline.knowledge.models import Incident, IncidentUpdate
 from veriline.people.models import Agent, Assurance, Customer, Team
 
 
@@ -189,6 +190,33 @@ class Invitation(models.Model):
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["conversation", "agent"], name="invitation_once")]
+
+
+class IncidentLink(models.Model):
+    """A conversation is about an incident. `told` is the last update that was told in it.
+
+    It stays when an agent unlinks it, so that nobody links it again against their word.
+    """
+
+    class How(models.TextChoices):
+        """Why: the assistant answered with it, an agent said so, or the customer named what it concerns."""
+
+        ANSWER = "answer", _("The assistant answered with it")
+        AGENT = "agent", _("An agent linked it")
+        NAMED = "named", _("The customer named what it concerns")
+
+    conversation = models.ForeignKey(Conversation, on_delete=models.PROTECT, related_name="incident_links")
+    incident = models.ForeignKey(Incident, on_delete=models.PROTECT, related_name="links")
+    how = models.CharField(max_length=6, choices=How.choices)
+    agent = models.ForeignKey(Agent, null=True, on_delete=models.PROTECT, related_name="incident_links")
+    linked_at = models.DateTimeField(default=timezone.now)
+    unlinked_at = models.DateTimeField(null=True)
+    told = models.ForeignKey(IncidentUpdate, null=True, on_delete=models.PROTECT, related_name="+")
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["conversation", "incident"], name="incident_link_once")
+        ]
 
 
 class View(models.Model):

@@ -4,9 +4,11 @@ from procrastinate.contrib.django import app
 
 from veriline.journal.events import Actor
 from veriline.journal.jobs import RETRY
+from veriline.knowledge.models import IncidentUpdate
 
+from . import incidents
 from .actions import close, undo_resolve
-from .models import Closure
+from .models import Closure, Conversation
 
 
 @app.task(name="conversations.finish_closure", retry=RETRY)
@@ -19,3 +21,12 @@ def finish_closure(*, closure: int) -> None:
         undo_resolve(row.conversation, agent=row.agent)
     else:
         close(row.conversation, actor=Actor("agent", row.agent.pk), closure=row)
+
+
+@app.task(name="conversations.tell_incident", retry=RETRY)
+def tell_incident(*, conversation: int, update: int) -> None:
+    """Says an update of an incident in one linked conversation, once."""
+    incidents.tell(
+        Conversation.objects.get(pk=conversation),
+        IncidentUpdate.objects.select_related("incident").get(pk=update),
+    )

@@ -38,6 +38,7 @@ COMMANDS = (
     Command("take", "i", _("Take it"), CONVERSATION, "hand"),
     Command("assign", "a", _("Transfer to a person or a team"), CONVERSATION, "arrow-right-left"),
     Command("waiting", "w", _("Wait for the customer"), CONVERSATION, "pause"),
+    Command("link_incident", "l", _("Link to the incident"), CONVERSATION, "link"),
     Command("customer", "c", _("Customer pane"), CONVERSATION, "user"),
     Command("attachment", "v", _("View attachment"), CONVERSATION, "image"),
     Command("hand_back", "", _("Hand back to the assistant"), CONVERSATION, "bot"),

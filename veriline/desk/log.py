@@ -125,6 +125,8 @@ _ICONS = {
     "conversation_reopened": "undo-2",
     "rating_given": "star",
     "message_redacted": "shield",
+    "incident_linked": "link",
+    "incident_unlinked": "unlink",
 }
 
 
@@ -198,6 +200,12 @@ def _queue_left(data: EventDict, actor: EventDict) -> str:
     return _("The customer left the line") if data.get("outcome") == "left" else ""
 
 
+def _incident_linked(data: EventDict, actor: EventDict) -> str:
+    if data.get("how") == "agent":
+        return _("%(who)s linked an incident") % {"who": _who(actor)}
+    return _("The assistant linked an incident") if data.get("how") == "answer" else ""
+
+
 def _who(actor: EventDict) -> str:
     return str(actor.get("name") or _("the system"))
 
@@ -215,5 +223,7 @@ _SENTENCES: dict[str, Callable[[EventDict, EventDict], str]] = {
     "closure_undone": lambda data, actor: _("%(who)s took the resolve back") % {"who": _who(actor)},
     "conversation_closed": _closed,
     "conversation_reopened": lambda data, actor: _("Reopened"),
+    "incident_linked": _incident_linked,
+    "incident_unlinked": lambda data, actor: _("%(who)s unlinked the incident") % {"who": _who(actor)},
     "message_redacted": lambda data, actor: _("A secret was removed from a message"),
 }

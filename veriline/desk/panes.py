@@ -4,8 +4,11 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
+from veriline.conversations import incidents as links
 from veriline.conversations.actions import may_reopen
 from veriline.conversations.models import Conversation, Message
+from veriline.knowledge.incidents import open_incidents
+from veriline.knowledge.models import Incident
 from veriline.people.models import Agent
 
 from . import canned, redacted
@@ -35,6 +38,8 @@ class Pane:
     may_take: bool
     may_reopen: bool
     resolving: bool
+    linked: list[Incident]
+    linkable: list[Incident]
 
 
 def pane_of(conversation: Conversation, *, reader: Agent) -> Pane:
@@ -42,6 +47,7 @@ def pane_of(conversation: Conversation, *, reader: Agent) -> Pane:
     subject, language = subject_of(conversation)
     writes = may_write(conversation, reader)
     closed = conversation.closed_at is not None
+    linked, linkable = _incidents(conversation)
     return Pane(
         conversation=conversation,
         number=canned.short_number(conversation),
@@ -56,7 +62,20 @@ def pane_of(conversation: Conversation, *, reader: Agent) -> Pane:
         may_take=writes and not closed and conversation.agent_id is None,
         may_reopen=writes and may_reopen(conversation),
         resolving=not closed and conversation.closures.filter(done_at=None, undone_at=None).exists(),
+        linked=linked,
+        linkable=linkable,
     )
+
+
+def _incidents(conversation: Conversation) -> tuple[list[Incident], list[Incident]]:
+    """The open incidents it is linked to, and the others: first those the customer named, then the gravest."""
+    known = open_incidents()
+    if not known:
+        return [], []
+    how = links.how_linked(conversation)
+    linked = [incident for incident in known if how.get(incident.pk) in links.TOLD]
+    others = [incident for incident in known if how.get(incident.pk) not in links.TOLD]
+    return linked, sorted(others, key=lambda incident: incident.pk not in how)
 
 
 def subject_of(conversation: Conversation) -> tuple[str, str]:

@@ -244,6 +244,9 @@ _SHOWN: dict[str, tuple[str, ...]] = {
     "agent_left": ("to",),
     "assurance_raised": ("level",),
     "case_opened": ("kind", "number"),
+    "incident_linked": ("incident",),
+    "incident_unlinked": ("incident",),
+    "incident_told": ("incident",),
 }
 
 

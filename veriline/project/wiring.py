@@ -6,8 +6,10 @@ from veriline.assistant.handlers import answer_first, guard_emergency
 from veriline.channels.webchat.events import ReplyUnseen
 from veriline.channels.webchat.handlers import watch_reply
 from veriline.conversations import events as conversation
+from veriline.conversations.handlers import find_concerned, tell_linked
 from veriline.journal.events import JournalEvent
 from veriline.journal.record import Handler
+from veriline.knowledge import events as knowledge
 from veriline.portal.handlers import mail_reply_notice
 from veriline.routing.events import AgentPresenceChanged
 from veriline.routing.handlers import forget_closed, match_waiting, place_in_queue, settle_place
@@ -23,4 +25,7 @@ REACTIONS: Mapping[type[JournalEvent], Sequence[Handler]] = {
     conversation.AgentLeft: [match_waiting],
     AgentPresenceChanged: [match_waiting],
     ReplyUnseen: [mail_reply_notice],
+    knowledge.IncidentOpened: [find_concerned],
+    knowledge.IncidentUpdated: [tell_linked],
+    knowledge.IncidentClosed: [tell_linked],
 }

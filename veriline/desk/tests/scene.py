@@ -216,7 +216,15 @@ def _built() -> dict[str, str]:
         "A person is being called now.",
         actor=BOT,
         dedupe_key="bot-1",
-        data={"suggestions": [{"id": "1", "title": "My account is stolen", "url": "/en/articles/1005-x/"}]},
+        data={
+            "suggestions": [
+                {
+                    "id": "1",
+                    "title": "My account is stolen",
+                    "url": "https://help.exchange.example/en/articles/1005-x/",
+                }
+            ]
+        },
     )
     actions.choose_category(stolen, "emergency", intent="E02", actor=BOT)
     _says(str(stolen.public_id), EMERGENCY, network="Bitcoin", amount="0.84 BTC")

@@ -130,7 +130,13 @@ def test_the_assistants_findings_are_shown_so_that_nobody_asks_again(
         actor=BOT,
         dedupe_key="bot-1",
         data={
-            "suggestions": [{"id": "1", "title": "My deposit has not arrived", "url": "/en/articles/1001-x/"}]
+            "suggestions": [
+                {
+                    "id": "1",
+                    "title": "My deposit has not arrived",
+                    "url": "https://help.exchange.example/en/articles/1001-x/",
+                }
+            ]
         },
     )
     house.sends(talk, "here it is", fields={"txid": "b41c7a90", "network": "TRON"})

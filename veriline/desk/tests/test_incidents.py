@@ -5,6 +5,8 @@ from typing import Any
 import pytest
 
 from tests import people
+from veriline.conversations import incidents as links
+from veriline.desk.panes import pane_of
 from veriline.journal.models import Event
 from veriline.knowledge.models import Incident
 from veriline.knowledge.tests.test_incidents import OVER, TEXTS, TITLES, opened
@@ -105,3 +107,39 @@ def test_an_agent_and_a_visitor_get_nowhere(path: str) -> None:
     assert stranger.post(address, form()).status_code in {403, 405}
     assert house.visitor().get(address).status_code == 302
     assert (Incident.objects.count(), incident.updates.count()) == (1, 1)
+
+
+def test_one_act_links_a_conversation_and_one_unlinks_it_again() -> None:
+    incident, ben = opened(), people.ben()
+    talk = house.taken(house.ada(says="TRON withdrawal"), ben)
+    browser = house.script(ben)
+    head = browser.get(house.path(talk, "head")).content.decode()
+    assert "Link to: " + TITLES["en"] in head
+
+    done = browser.post(house.path(talk, f"incidents/{incident.pk}/link")).json()
+    assert done["words"] == "Linked. The customer is told how it goes."
+    assert TEXTS["en"] in browser.get(house.path(talk, "head")).content.decode()
+    assert browser.post(house.path(talk, f"incidents/{incident.pk}/link")).status_code == 409
+
+    assert browser.post(done["undo"]).status_code == 200
+    assert TEXTS["en"] not in browser.get(house.path(talk, "head")).content.decode()
+    assert [event for event in people.events(talk) if event.startswith("incident")] == [
+        "incident_linked",
+        "incident_unlinked",
+    ]
+
+
+def test_what_the_customer_named_is_offered_first() -> None:
+    named, graver = opened(), opened(severity="critical", networks=["solana"], services=[])
+    ben = people.ben()
+    talk = house.taken(house.ada(), ben)
+    links.link_named(talk, "TRON withdrawal")
+    assert [incident.pk for incident in pane_of(talk, reader=ben).linkable] == [named.pk, graver.pk]
+
+
+def test_the_stranger_links_nothing() -> None:
+    incident, ben, cleo = opened(), people.ben(), people.cleo()
+    talk = house.taken(house.ada(), ben)
+    for verb in ("link", "unlink"):
+        assert house.script(cleo).post(house.path(talk, f"incidents/{incident.pk}/{verb}")).status_code == 404
+    assert not talk.incident_links.exists()

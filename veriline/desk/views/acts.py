@@ -16,9 +16,11 @@ from django.views.decorators.http import require_POST
 
 from veriline import safety
 from veriline.conversations import actions as conversations
+from veriline.conversations import incidents as links
 from veriline.conversations.inbound import MAX_TEXT
-from veriline.conversations.models import Conversation
+from veriline.conversations.models import Conversation, IncidentLink
 from veriline.journal.events import Actor
+from veriline.knowledge.models import Incident
 from veriline.limits import Limited
 from veriline.people.actions import reveal as reveal_contact
 from veriline.people.models import Agent, Contact, Team
@@ -50,7 +52,8 @@ class Refused:
     status: int = 409
 
 
-Act = Callable[[HttpRequest, Agent, Conversation], Done | Refused]
+#: Takes the request, the agent, the conversation, and what else the address names.
+Act = Callable[..., Done | Refused]
 Right = Callable[[Conversation, Agent], bool]
 
 
@@ -61,12 +64,12 @@ def _act(right: Right) -> Callable[[Act], Callable[..., HttpResponseBase]]:
         @require_POST
         @agents_only
         @wraps(act)
-        def view(request: HttpRequest, agent: Agent, conversation: UUID) -> HttpResponse:
+        def view(request: HttpRequest, agent: Agent, /, conversation: UUID, **named: int) -> HttpResponse:
             found = conversation_for(agent, conversation)
             if not right(found, agent):
                 raise PermissionDenied
             try:
-                return answer(request, act(request, agent, found), found)
+                return answer(request, act(request, agent, found, **named), found)
             except conversations.ConversationClosed:
                 return answer(
                     request, Refused(_("This conversation has ended. Reopen it first."), "closed"), found
@@ -202,6 +205,31 @@ def not_waiting(request: HttpRequest, agent: Agent, conversation: Conversation) 
     """Back to being our turn."""
     conversations.pass_turn(conversation, Conversation.Turn.AGENT, actor=_by(agent))
     return Done(_("Back with you."))
+
+
+@_act(may_write)
+def link_incident(
+    request: HttpRequest, agent: Agent, conversation: Conversation, *, incident: int
+) -> Done | Refused:
+    """It is about this incident: the customer is told how that goes."""
+    found = get_object_or_404(Incident.objects.open(), pk=incident)
+    if not links.link(conversation, found, how=IncidentLink.How.AGENT, agent=agent):
+        return Refused(_("It is linked already."), "linked")
+    return Done(
+        _("Linked. The customer is told how it goes."),
+        undo=reverse("desk:unlink_incident", args=[conversation.public_id, found.pk]),
+    )
+
+
+@_act(may_write)
+def unlink_incident(
+    request: HttpRequest, agent: Agent, conversation: Conversation, *, incident: int
+) -> Done | Refused:
+    """It is about something else."""
+    found = get_object_or_404(Incident, pk=incident)
+    if not links.unlink(conversation, found, agent=agent):
+        return Refused(_("It is not linked."), "not_linked")
+    return Done(_("Unlinked. Nothing more of it is told here."))
 
 
 @_act(may_write)

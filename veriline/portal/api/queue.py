@@ -7,7 +7,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from ninja import Router
 
 from veriline.assistant.intents import QUIET
-from veriline.conversations import actions
+from veriline.conversations import actions, incidents
 from veriline.conversations.models import Conversation
 from veriline.journal.events import Actor
 from veriline.routing import places
@@ -73,4 +73,10 @@ def _place(conversation: Conversation) -> Place | None:
         wait_high_s=found.wait_high_s,
         open=found.open,
         opens_at=found.opens_at.isoformat() if found.opens_at else None,
+        notice=_notice(conversation),
     )
+
+
+def _notice(conversation: Conversation) -> str:
+    """What is the matter with what the conversation is about: those who wait read it beside their place."""
+    return next((incidents.words_of(one.latest) for one in incidents.concerning(conversation)), "")

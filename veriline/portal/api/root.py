@@ -2,7 +2,7 @@
 
 from ninja import NinjaAPI
 
-from . import account, attachments, conversations, knowledge, problems, queue
+from . import account, attachments, conversations, incidents, knowledge, problems, queue
 
 api = NinjaAPI(
     title="Veriline Customer API",
@@ -13,5 +13,12 @@ api = NinjaAPI(
     urls_namespace="api",
 )
 problems.register(api)
-for router in (conversations.router, queue.router, attachments.router, account.router, knowledge.router):
+for router in (
+    conversations.router,
+    queue.router,
+    attachments.router,
+    account.router,
+    knowledge.router,
+    incidents.router,
+):
     api.add_router("", router)

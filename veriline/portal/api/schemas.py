@@ -82,8 +82,29 @@ class Handoff(Incoming):
     reason: Line = ""
 
 
+class Trouble(Schema):
+    """An open incident: its headline and what was said last."""
+
+    id: int
+    kind: str
+    severity: str
+    title: str
+    text: str
+    services: list[str]
+    networks: list[str]
+    assets: list[str]
+    started_at: str
+    url: str
+
+
+class Incidents(Schema):
+    """Open incidents, the gravest first."""
+
+    incidents: list[Trouble]
+
+
 class Place(Schema):
-    """The place in line. Waits in seconds; null when they cannot be known."""
+    """The place in line. Waits in seconds; null when they cannot be known. `notice` is the incident it is about."""
 
     name: str
     lane: str
@@ -92,6 +113,7 @@ class Place(Schema):
     wait_high_s: int | None
     open: bool
     opens_at: str | None
+    notice: str = ""
 
 
 class Queued(Schema):

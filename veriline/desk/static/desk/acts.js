@@ -138,6 +138,12 @@ async function offer(url) {
   offers.read().catch(() => {});
 }
 
+/** Links to the incident the customer named, else to the gravest open one. */
+function linkIncident() {
+  const form = /** @type {HTMLFormElement|null} */ (one('.talk-head [data-act-form="link_incident"]'));
+  return form ? act(form.action) : undefined;
+}
+
 /** @type {Record<string, () => unknown>} */
 export const acts = {
   next: () => move(1),
@@ -163,6 +169,7 @@ export const acts = {
   waiting: () => offered("waiting") && act(address("waiting")),
   not_waiting: () => act(address("waiting/undo")),
   hand_back: () => offered("hand_back") && act(address("hand-back")),
+  link_incident: linkIncident,
   customer: () => {
     if (frame.dataset.customer) delete frame.dataset.customer;
     else frame.dataset.customer = "open";
@@ -238,6 +245,10 @@ export function start() {
     if (name === "reveal") return void reveal(form);
     if (name === "offer") return void offer(event.submitter?.getAttribute("formaction") ?? form.action);
     if (name === "presence") return void presence.decide(form, /** @type {HTMLButtonElement|null} */ (event.submitter));
+    if (name.endsWith("link_incident")) {
+      closeMenu(form);
+      return void act(form.action);
+    }
     if (name === "people") {
       const { name: field, value } = /** @type {HTMLButtonElement} */ (event.submitter);
       /** @type {HTMLDialogElement} */ (one("#people")).close();

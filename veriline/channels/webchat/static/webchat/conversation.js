@@ -7,12 +7,13 @@
 /** @type {Talk} */
 export const EMPTY = {
   seq: 0, items: [], turn: "bot", person: null, place: null, waitingSince: 0, overtaken: false, hours: null, wait: null,
-  emergency: false, closedAt: null, rateable: false, topics: null, typing: "", seen: null, assurance: 0,
+  emergency: false, closedAt: null, rateable: false, topics: null, typing: "", seen: null, assurance: 0, troubled: null,
 };
 
 /** The state after one more event; events come in `seq` order without gaps. @param {Talk} talk @param {ChatEvent} event @returns {Talk} */
 export function reduce(talk, event) {
-  return { ...talk, seq: event.seq, ...CHANGES[event.type]?.(talk, event) };
+  const troubled = event.type.startsWith("incident_") ? event : talk.troubled;
+  return { ...talk, troubled, seq: event.seq, ...CHANGES[event.type]?.(talk, event) };
 }
 
 /** @type {Record<string, (talk: Talk, event: ChatEvent) => Partial<Talk>>} */

@@ -20,6 +20,7 @@ interface Actor { kind: "customer" | "bot" | "agent" | "system"; name?: string; 
 interface ChatEvent { conversation: string; seq: number; type: string; at: string; actor: Actor; data: any }
 
 interface Suggestion { id: string; title: string; url: string; lead?: string; excerpt?: string }
+interface Incident { severity: string; title: string; text: string; url: string }
 interface Topic { id: string; label: string }
 
 /** One thing in the log. */
@@ -79,6 +80,8 @@ interface Talk {
   /** How far the other side has read. */
   seen: { seq: number; at: string } | null;
   assurance: number;
+  /** The last event about what is the matter with what it is about. */
+  troubled: ChatEvent | null;
 }
 
 interface SentFile { attachment: string; name: string; size: number }

@@ -72,7 +72,8 @@ export function frame(host) {
   const away = lazy(({ talk }) => talk.hours?.open === false, async () => (await later(() => import("./queue.js"))).awayView(ui));
   const queue = lazy(({ talk }) => talk.turn === "queue", async () => (await later(() => import("./queue.js"))).queueView(ui));
   const end = lazy(({ talk }) => talk.turn === "closed", async () => (await later(() => import("./end.js"))).endView(ui));
-  const parts = [head, net, notices, welcome, log, pending, choices, menu, emergency, category, away, queue, end];
+  const trouble = lazy(({ talk }) => talk.troubled !== null, async () => (await later(() => import("./incidents.js"))).incidentView(ui));
+  const parts = [head, net, notices, trouble, welcome, log, pending, choices, menu, emergency, category, away, queue, end];
 
   const talk = h("div.talk", null, welcome.node, log.node, pending.node, welcome.examples, emergency.node, category.node, choices.node, away.node, queue.node, end.node, write.alarms);
   const scroll = h("div.scroll", { tabindex: "0", role: "group", "aria-label": _("Messages"), onscroll: scrolled }, talk);
@@ -80,9 +81,9 @@ export function frame(host) {
   const foot = h("footer.foot", null, write.node, h("div.under", null, h("p", null, _("No passwords, seed phrases or codes")), human));
   const veil = h("div.veil", { hidden: true }, icon("attach"), _("Drop to add"));
   const node = h("section.panel", { lang: tag(), tabindex: "-1", "aria-labelledby": "title", ondragover: dragged, ondragleave: dragged, ondrop: dragged },
-    head.node, menu.node, net.node, notices.node, scroll, foot, veil, status);
+    head.node, menu.node, net.node, notices.node, trouble.node, scroll, foot, veil, status);
 
-  /** Keeps the newest in sight, from its beginning when it is long, unless the reader has scrolled up. */
+  /** Keeps the newest in sight, from its beginning, unless the reader has scrolled up. */
   function follow(always = false) {
     if (!always && !atEnd) return;
     const unsaid = pending.node.hasChildNodes() || write.alarms.textContent;
