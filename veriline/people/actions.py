@@ -62,7 +62,7 @@ def recognise_email(email: str) -> Customer | None:
     """The customer who proved to hold that mailbox, if any."""
     identity = (
         ChannelIdentity.objects.select_related("customer")
-        .filter(kind="email", external_id=_folded(email))
+        .filter(kind="email", external_id=folded(email))
         .exclude(verified_at=None)
         .first()
     )
@@ -74,7 +74,7 @@ def prove_email(customer: Customer, email: str) -> Customer:
     with transaction.atomic():
         now = timezone.now()
         identity, _ = ChannelIdentity.objects.select_for_update().get_or_create(
-            kind="email", external_id=_folded(email), defaults={"customer": customer, "verified_at": now}
+            kind="email", external_id=folded(email), defaults={"customer": customer, "verified_at": now}
         )
         Contact.objects.update_or_create(
             customer=identity.customer,
@@ -98,7 +98,7 @@ def request_email_link(email: str, *, language: str, conversation: UUID | None =
     """
     confirmed = recognise_email(email) is not None
     try:
-        spend(CONFIRMED_MAILS if confirmed else UNCONFIRMED_MAILS, _mailbox(email))
+        spend(CONFIRMED_MAILS if confirmed else UNCONFIRMED_MAILS, mailbox(email))
     except Limited:
         return None
     return EmailLink.objects.create(
@@ -151,7 +151,7 @@ def reveal(contact: Contact, *, agent: Agent, conversation: UUID, reason: str) -
         return contact.value
 
 
-def _folded(email: str) -> str:
+def folded(email: str) -> str:
     """One spelling for one address. The domain as mail servers read it (RFC 5890): full-width letters, ideographic
     dots and invisible hyphens make no other mailbox."""
     local, _, domain = email.strip().casefold().rpartition("@")
@@ -162,7 +162,7 @@ def _folded(email: str) -> str:
     return f"{local}@{domain}"
 
 
-def _mailbox(email: str) -> str:
+def mailbox(email: str) -> str:
     """Where mail to that address ends up: what follows a `+` is the holder's own label (RFC 5233)."""
-    local, _, domain = _folded(email).rpartition("@")
+    local, _, domain = folded(email).rpartition("@")
     return f"{local.partition('+')[0] or local}@{domain}"

@@ -5,6 +5,7 @@ from typing import Any, ClassVar
 from django.contrib.auth.models import AbstractBaseUser, BaseUserManager, PermissionsMixin
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from veriline.journal.ids import uuid7
@@ -215,3 +216,25 @@ class EmailLink(models.Model):
 
     class Meta:
         indexes = [models.Index(fields=["email", "created_at"], name="email_link_recent")]
+
+
+class Subscription(models.Model):
+    """A mailbox that wants to be told of a topic. Nothing is told before its holder has confirmed.
+
+    `topic` has no choices: another kind of news needs no migration. `mailbox` is the address in one spelling, `digest`
+    that of the link that confirms, `last_told` the row of the newest thing told, so that nothing is told twice.
+    """
+
+    STATUS = "status"
+
+    topic = models.CharField(max_length=20)
+    email = models.EmailField()
+    mailbox = models.CharField(max_length=254)
+    language = models.CharField(max_length=10, default="en")
+    digest = models.CharField(max_length=64, unique=True)
+    asked_at = models.DateTimeField(default=timezone.now)
+    confirmed_at = models.DateTimeField(null=True)
+    last_told = models.BigIntegerField(default=0)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["topic", "mailbox"], name="subscription_once")]

@@ -10,7 +10,7 @@ from veriline.conversations.handlers import find_concerned, tell_linked
 from veriline.journal.events import JournalEvent
 from veriline.journal.record import Handler
 from veriline.knowledge import events as knowledge
-from veriline.portal.handlers import mail_reply_notice
+from veriline.portal.handlers import mail_incident, mail_reply_notice
 from veriline.routing.events import AgentPresenceChanged
 from veriline.routing.handlers import forget_closed, match_waiting, place_in_queue, settle_place
 
@@ -25,7 +25,7 @@ REACTIONS: Mapping[type[JournalEvent], Sequence[Handler]] = {
     conversation.AgentLeft: [match_waiting],
     AgentPresenceChanged: [match_waiting],
     ReplyUnseen: [mail_reply_notice],
-    knowledge.IncidentOpened: [find_concerned],
-    knowledge.IncidentUpdated: [tell_linked],
-    knowledge.IncidentClosed: [tell_linked],
+    knowledge.IncidentOpened: [find_concerned, mail_incident],
+    knowledge.IncidentUpdated: [tell_linked, mail_incident],
+    knowledge.IncidentClosed: [tell_linked, mail_incident],
 }

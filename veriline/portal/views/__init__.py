@@ -18,6 +18,7 @@ from .people import chat, contact, conversation, embed
 from .read import article, feedback, listing
 from .statements import accessibility, never_ask, privacy
 from .status import incident, status, status_feed
+from .subscriptions import confirm, subscribe, unsubscribe
 
 __all__ = [
     "accessibility",
@@ -30,6 +31,7 @@ __all__ = [
     "choose_language",
     "choose_region",
     "choose_theme",
+    "confirm",
     "contact",
     "conversation",
     "embed",
@@ -52,5 +54,7 @@ __all__ = [
     "sitemap",
     "status",
     "status_feed",
+    "subscribe",
     "topic",
+    "unsubscribe",
 ]
