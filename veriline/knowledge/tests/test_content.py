@@ -21,11 +21,9 @@ LINKS = source.Links(page_ids=dict.fromkeys(KEYS, 7), paths=dict.fromkeys(KEYS, 
 EVERY_TEXT = pytest.mark.parametrize("language", source.LANGUAGES)
 EVERY_ARTICLE = pytest.mark.parametrize("key", KEYS)
 
-#: The most urgent and the most frequent intents of domain/intents.csv, which the first release must answer.
-REQUIRED = re.findall(
-    r"\w\d\d",
-    "D01 D02 D03 W01 W02 W03 W04 W07 W08 W09 A01 A03 A04 A05 A06 A09 A10 E01 E02 E04 E09 V01 K01 K02 P01 F01 I01",
-)
+#: Categories of domain/intents.csv of which every intent has its answer, and the most urgent of the others.
+COMPLETE = {"Deposit", "Withdrawal", "Trading", "Earn", "API", "App", "Trust", "Other"}
+REQUIRED = re.findall(r"\w\d\d", "A01 A03 A04 A05 A06 A09 A10 E01 E02 E04 E09 K01 K02 P01 F01")
 
 #: ux.md sections 1 and 7.1: no false empathy, no blame, no jokes, no promise of a recovery.
 BANNED = {
@@ -64,6 +62,9 @@ BANNED = {
         "百分之百",
     ],
 }
+
+#: Margin, the sum that covers a position: the banned word for a promise is a part of it.
+MARGIN = "保证金"
 
 #: Real exchanges are neither named nor imitated.
 EXCHANGES = re.compile(
@@ -112,15 +113,20 @@ def shape(key: str, language: str) -> list[object]:
     return found
 
 
-def test_every_urgent_and_frequent_intent_has_an_article() -> None:
+def known() -> dict[str, str]:
+    """The 89 intents and the category of each."""
+    with INTENTS.open(encoding="utf-8", newline="") as file:
+        return {row["code"]: row["category"] for row in csv.DictReader(file)}
+
+
+def test_every_intent_of_the_complete_categories_and_every_urgent_one_has_an_article() -> None:
     covered = {code for entry in ENTRIES for code in entry["intents"]}
-    assert set(REQUIRED) <= covered
+    wanted = {code for code, category in known().items() if category in COMPLETE}
+    assert (wanted | set(REQUIRED)) - covered == set()
 
 
 def test_every_intent_named_is_one_of_the_eighty_nine() -> None:
-    with INTENTS.open(encoding="utf-8", newline="") as file:
-        known = {row["code"] for row in csv.DictReader(file)}
-    assert {code for entry in ENTRIES for code in entry["intents"]} <= known
+    assert {code for entry in ENTRIES for code in entry["intents"]} <= set(known())
 
 
 def test_no_intent_is_answered_twice() -> None:
@@ -170,7 +176,7 @@ def test_an_article_has_steps_sections_reasons_and_keywords(key: str, language: 
 @EVERY_ARTICLE
 @EVERY_TEXT
 def test_no_banned_phrase_no_real_exchange_no_control_of_a_later_release(key: str, language: str) -> None:
-    text = "\n".join(lines(key, language)).lower()
+    text = "\n".join(lines(key, language)).lower().replace(MARGIN, "")
     assert [phrase for phrase in BANNED[language] if phrase in text] == []
     assert EXCHANGES.findall(text) == []
     assert NOT_YET.findall(text) == []

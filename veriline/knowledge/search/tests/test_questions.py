@@ -25,6 +25,8 @@ PARTS = ("plain", "rough", "held")
 LEAST_IN_THREE = {"plain": 0.90, "rough": 0.77, "held": 0.75}
 #: The same for the share of questions that get an answer where an article is there: how sure is sure.
 LEAST_ANSWERED = {"plain": 0.90, "rough": 0.52, "held": 0.58}
+#: The share above which too much is answered that no article answers, by kind. The aim is 0.10 for all.
+MOST_LET_THROUGH = {"other": 0.05, "finance": 0.20, "near": 0.45}
 
 
 class Asked(NamedTuple):
@@ -127,14 +129,21 @@ def test_questions_about_other_things_are_not_answered(asked: list[Asked]) -> No
 
 @pytest.mark.parametrize("part", PARTS)
 def test_the_threshold_keeps_nine_of_ten_answers(asked: list[Asked], part: str) -> None:
-    """index.CONFIDENT: how it was set, and what it lets through of topics that have no article yet."""
-    own = _of(asked, part)
-    kept = [one.ranking.confident for one in own if one.answered]
-    absent = [one.ranking.confident for one in own if not one.answered and one.row["intent"] != "X00"]
-    answered, let_through = sum(kept) / len(kept), sum(absent) / len(absent)
-    print(f"{part}: answered when there is one {answered:.2f}, when not {let_through:.2f}")
+    """index.CONFIDENT: how it was set."""
+    kept = [one.ranking.confident for one in _of(asked, part) if one.answered]
+    answered = sum(kept) / len(kept)
+    print(f"{part}: answered when there is an article {answered:.2f}")
     assert answered >= LEAST_ANSWERED[part]
-    assert let_through <= 0.45
+
+
+@pytest.mark.parametrize("kind", MOST_LET_THROUGH)
+def test_what_no_article_answers_is_mostly_left_alone(centre: Centre, kind: str) -> None:
+    """Questions of unanswerable.jsonl: those of intents without an article run out as every intent gets its own."""
+    rows = [row for row in lines("unanswerable.jsonl") if row["kind"] == kind]
+    found = [centre.index.rank(row["text"], row["language"], 1).confident for row in rows]
+    share = sum(found) / len(found)
+    print(f"{kind}: answered without an article {share:.2f} of {len(found)}")
+    assert share <= MOST_LET_THROUGH[kind]
 
 
 def test_traditional_script_width_and_case_change_nothing_much(centre: Centre, asked: list[Asked]) -> None:
