@@ -105,7 +105,7 @@ def _write_answer(
         _infer_category(conversation, pages[0])
     if incident is not None:
         _tell_incident(conversation, message, incident, pages, turn=turn)
-    if intent and intent.needs_person_at_once:
+    if intent and intent.needs_person_at_once and not safety.declines_person(message.text):
         hand_over(conversation, reason="needs_person", key=message.pk)
     elif sum(answer.outcome == Answer.Outcome.FAILED for answer in answers) >= FAILURES_BEFORE_HANDOFF:
         hand_over(conversation, reason="no_answer", key=message.pk)

@@ -6,7 +6,14 @@ and what the words ask for at once: a person, the emergency lane, an end of the 
 
 from veriline.safety.attachments import Refused, Screened, screen
 from veriline.safety.finding import Finding, Redaction, token
-from veriline.safety.phrases import emergency, no_use, speaks_of_emergency, upset, wants_person
+from veriline.safety.phrases import (
+    declines_person,
+    emergency,
+    no_use,
+    speaks_of_emergency,
+    upset,
+    wants_person,
+)
 from veriline.safety.shield import inspect, redact, redact_window
 from veriline.safety.text import fold, tidy
 
@@ -15,6 +22,7 @@ __all__ = [
     "Redaction",
     "Refused",
     "Screened",
+    "declines_person",
     "emergency",
     "fold",
     "inspect",

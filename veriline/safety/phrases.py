@@ -1,12 +1,12 @@
 """What a customer's words ask for at once, told by fixed phrases and never by a model (B4, B5, J1).
 
-The phrases are in phrases.toml. All four questions are pure, take time in proportion to the text and never raise.
+The phrases are in phrases.toml. All questions are pure, take time in proportion to the text and never raise.
 """
 
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any, Final, NamedTuple
@@ -111,25 +111,38 @@ def _is_whole(plain: str, section: str, *names: str) -> bool:
     return any(_alone(section, name).search(words) for name in names)
 
 
+def declines_person(text: str) -> bool:
+    """Say whether the customer speaks of a person only to refuse one: 不要转人工, "I don't want an agent"."""
+    plain = _plain(text)
+    named = [*_named_in_chinese(plain), *_named_in_english(plain)]
+    return bool(named) and not any(named) and not wants_person(text)
+
+
 def _asks_in_chinese(plain: str) -> bool:
+    return any(_named_in_chinese(plain))
+
+
+def _asks_in_english(plain: str) -> bool:
+    return any(_named_in_english(plain))
+
+
+def _named_in_chinese(plain: str) -> Iterator[bool]:
+    """For each time a person is named: is one asked for (True) or refused (False)?"""
     for found in _person_zh().finditer(plain):
         before, after = (
             plain[max(0, found.start() - _LOOK_BACK) : found.start()],
             plain[found.end() :][:_LOOK_BACK],
         )
-        is_other = _rule("wants_person", "zh_not_after").search(after)
-        if not is_other and not _rule("wants_person", "zh_not_before").search(before):
-            return True
-    return False
+        if not _rule("wants_person", "zh_not_after").search(after):
+            yield not _rule("wants_person", "zh_not_before").search(before)
 
 
-def _asks_in_english(plain: str) -> bool:
+def _named_in_english(plain: str) -> Iterator[bool]:
+    """The same in English."""
     spoken = _rule("wants_person", "en_not").sub(" ", plain)
     for found in _rule("wants_person", "en").finditer(spoken):
         before = spoken[max(0, found.start() - _LOOK_BACK) : found.start()]
-        if not _rule("wants_person", "en_not_before").search(before):
-            return True
-    return False
+        yield not _rule("wants_person", "en_not_before").search(before)
 
 
 # --- the emergency lane ---------------------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from veriline.safety import emergency, no_use, speaks_of_emergency, upset, wants_person
+from veriline.safety import declines_person, emergency, no_use, speaks_of_emergency, upset, wants_person
 
 SHARED = Path(__file__).parents[4] / "shared"
 
@@ -140,6 +140,34 @@ def test_req_B4_other_ways_to_ask_for_a_person(text: str) -> None:
 )
 def test_req_B4_other_words_do_not_ask_for_a_person(text: str) -> None:
     assert not wants_person(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "不要转人工",
+        "先不用人工客服，谢谢",
+        "I don't want to talk to an agent",
+        "Please do not connect me to a human",
+    ],
+)
+def test_who_speaks_of_a_person_only_to_refuse_one_declines(text: str) -> None:
+    assert declines_person(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "转人工",
+        "不要机器人，转人工",
+        "人工智能",
+        "How do I withdraw?",
+        "不要提现",
+        "don't give me a bot, talk to a person",
+    ],
+)
+def test_who_asks_for_a_person_or_does_not_speak_of_one_does_not_decline(text: str) -> None:
+    assert not declines_person(text)
 
 
 # The starting corpus of emergency-lane.md section 5, word by word.
@@ -390,7 +418,9 @@ def test_calm_messages_are_calm(text: str) -> None:
     assert not upset(text)
 
 
-@pytest.mark.parametrize("ask", [wants_person, emergency, no_use, upset, speaks_of_emergency])
+@pytest.mark.parametrize(
+    "ask", [wants_person, declines_person, emergency, no_use, upset, speaks_of_emergency]
+)
 @pytest.mark.parametrize(
     "text",
     ["\0", "\ud800", "a" * 1_000_000, "转" * 300_000, "\u200d" * 100_000, "not " * 100_000, "[[" * 50_000],
