@@ -161,4 +161,4 @@ def _table(paragraph: str, caption: str, links: Links) -> dict[str, Any]:
 
 def _cell(cell: str, links: Links) -> str:
     path: Callable[[re.Match[str]], str] = lambda match: f"({links.paths[match[1]]})"  # noqa: E731
-    return re.sub(rf"\({ARTICLE}([a-z-]+)\)", path, cell)
+    return re.sub(rf"\({ARTICLE}([a-z0-9-]+)\)", path, cell)
