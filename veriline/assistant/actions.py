@@ -4,39 +4,43 @@ import re
 from typing import Any
 
 from django.utils import translation
-from django.utils.functional import Promise
 
 from veriline import safety
 from veriline.conversations import actions as conversations
 from veriline.conversations import incidents as links
 from veriline.conversations.models import Conversation, IncidentLink, Message
-from veriline.journal.events import BOT
-from veriline.knowledge import articles
+from veriline.fields.catalogue import CATALOGUE
+from veriline.journal.events import BOT, Actor
 from veriline.knowledge.models import ContentPage, Incident
-from veriline.knowledge.search import store
 
 from . import incident as trouble
-from . import texts
-from .intents import QUIET, intents
-from .models import Answer
+from . import small_talk, texts
+from .compose import Composed, compose, more
+from .flows import run as flows
+from .intents import QUIET
+from .models import Answer, Intent
+from .saying import hand_over, say
+from .understanding import Understanding, details_of, understand
 
-SUGGESTIONS = 3
+#: After so many answers out of one article, another would not help either.
+TRIES = 3
+
 #: Where a sentence ends, in Latin and in Chinese text.
 SENTENCE_END = re.compile(r"(?<=[.!?])\s+|(?<=[。！？])")
-#: After so many answers that did not help, a person takes over (requirement B5).
-FAILURES_BEFORE_HANDOFF = 2
 
 
 def greet(conversation: Conversation) -> None:
     """The first words: automatic, and glad of any language (requirement B12)."""
-    _say(conversation, texts.GREETING, key="greeting")
+    say(conversation, texts.GREETING, key="greeting")
 
 
 def answer(message: Message) -> None:
-    """Answers one customer message, or asks for a person. Does nothing when the turn is somebody else's."""
+    """Answers one customer message, or asks for a person. When the turn is somebody else's it only notes what was
+    said as data, for whoever answers (requirement B11; invariant 6: the assistant is silent)."""
     conversation = message.conversation
     if message.redactions:
-        _say(conversation, texts.REDACTED, key=f"redacted:{message.pk}", data={"kinds": message.redactions})
+        say(conversation, texts.REDACTED, key=f"redacted:{message.pk}", data={"kinds": message.redactions})
+    _note(message)
     if conversation.closed_at:
         return
     if conversation.turn != Conversation.Turn.BOT or safety.wants_person(message.text):
@@ -49,122 +53,263 @@ def answer(message: Message) -> None:
         _mark_last(conversation, Answer.Outcome.FAILED)
         hand_over(conversation, reason="no_use", key=message.pk)
     elif message.text:
-        _suggest(conversation, message)
+        _talk(conversation, message)
 
 
-def say_solved(conversation: Conversation) -> None:
+def note(message: Message) -> None:
+    """Keeps what a message says as data: what a form's fields hold, and what its text says."""
+    _note(message)
+
+
+def _note(message: Message) -> None:
+    given = {name: str(value) for name, value in message.data.items() if name in CATALOGUE and value}
+    said = details_of(message.text, message.conversation) if message.text else {}
+    if found := {**said, **given}:
+        actor = Actor("customer", message.conversation.customer_id)
+        conversations.note_details(message.conversation, found, message=message, actor=actor)
+
+
+def _talk(conversation: Conversation, message: Message) -> None:
+    """Small talk, a flow that is under way or begun, else the question itself."""
+    if _said_already(conversation, message):
+        return
+    if flows.go_on(message):
+        return
+    if small_talk.is_greeting(message.text):
+        say(conversation, texts.GO_ON, key=f"answer:{message.pk}", data={"actions": ["person"]})
+    elif small_talk.says_solved(message.text) and _last(conversation):
+        say_solved(conversation, key=message.pk)
+    else:
+        _answer(conversation, message)
+
+
+def _said_already(conversation: Conversation, message: Message) -> bool:
+    """A job that runs twice answers once."""
+    key = f"bot:{conversation.pk}:answer:{message.pk}"
+    return Message.objects.filter(inbox_id=conversation.inbox_id, dedupe_key=key).exists()
+
+
+def say_solved(conversation: Conversation, *, key: object = "") -> None:
     """The customer says that an answer helped."""
     _mark_last(conversation, Answer.Outcome.SOLVED)
-    _say(conversation, texts.GOOD, key=f"solved:{conversation.last_seq}")
+    say(
+        conversation,
+        texts.GOOD,
+        key=f"answer:{key}" if key else f"solved:{conversation.last_seq}",
+        data={"actions": ["person"]},
+    )
 
 
 def guard(message: Message) -> None:
     """Emergency words: say plainly what is and what is not being done, and call a person (invariants 1 and 4)."""
-    conversation = message.conversation
+    _note(message)
+    _call_for_emergency(message.conversation)
+
+
+def _call_for_emergency(conversation: Conversation) -> None:
     if conversation.intent in QUIET:
-        _say(conversation, texts.HANDOFF, key=f"emergency:{conversation.pk}")
+        say(conversation, texts.HANDOFF, key=f"emergency:{conversation.pk}")
     else:
-        _say(
+        say(
             conversation, texts.EMERGENCY, key=f"emergency:{conversation.pk}", data={"actions": ["emergency"]}
         )
     conversations.request_handoff(conversation, reason="emergency", actor=BOT)
 
 
-def hand_over(conversation: Conversation, *, reason: str, key: object) -> None:
-    """A person takes over. From here on the assistant is silent until an agent hands back (invariant 6)."""
-    if conversations.request_handoff(conversation, reason=reason, actor=BOT):
-        text = texts.HANDOFF if reason in {"phrase", "needs_person"} else texts.HANDOFF_AFTER_FAILURES
-        _say(conversation, text, key=f"handoff:{key}")
+# --- the question itself -----------------------------------------------------------------------------------------
 
 
-def _suggest(conversation: Conversation, message: Message) -> None:
-    """Searches first and writes afterwards, so that the conversation is locked for its rows alone."""
+def _answer(conversation: Conversation, message: Message) -> None:
+    """Finds out first and writes afterwards, so that the conversation is locked for its rows alone."""
     turn = conversation.turn_number
-    pages = _pages(message.text, conversation.language)
+    found = understand(message, before=_open_answer(conversation, message))
     incident = trouble.untold(conversation, message)
-    _write_answer(conversation, message, pages, incident=incident, turn=turn)
+    _write_answer(conversation, message, found, incident=incident, turn=turn)
 
 
 @conversations.locked
 def _write_answer(
     conversation: Conversation,
     message: Message,
-    pages: list[ContentPage],
+    found: Understanding,
     *,
     incident: Incident | None,
     turn: int,
 ) -> None:
     answers = list(Answer.objects.filter(conversation=conversation).order_by("pk"))
     before = [answer for answer in answers if answer.message_id != message.pk]
+    if _is_emergency(found, message):
+        _raise_emergency(conversation, found)
+        return
+    asks = incident is None and _asks_back(found, before)
     if len(before) == len(answers):
-        answers.append(_record_answer(conversation, message, pages, known=bool(pages or incident)))
-    if before and set(before[-1].articles) & {str(page.public_id) for page in pages}:
+        answers.append(_record_answer(conversation, message, found, incident=incident, asks=asks))
+    if _asked_again(found, before):
         _mark(before[-1], Answer.Outcome.FAILED)
-    intent = next((intents().get(code) for page in pages[:1] for code in page.intent_codes), None)
-    if pages:
-        _infer_category(conversation, pages[0])
+    _infer_category(conversation, found)
     if incident is not None:
-        _tell_incident(conversation, message, incident, pages, turn=turn)
-    if intent and intent.needs_person_at_once and not safety.declines_person(message.text):
+        _tell_incident(conversation, message, incident, found, turn=turn)
+    if (found.for_person and not safety.declines_person(message.text)) or (
+        incident is None and _is_answered_by_nobody(found)
+    ):
         hand_over(conversation, reason="needs_person", key=message.pk)
-    elif sum(answer.outcome == Answer.Outcome.FAILED for answer in answers) >= FAILURES_BEFORE_HANDOFF:
+    elif _failures(answers) >= _allowed(found):
         hand_over(conversation, reason="no_answer", key=message.pk)
     elif incident is not None:
         return
-    elif pages:
-        text = texts.MORE_SUGGESTIONS if before else texts.SUGGESTIONS
-        _say(conversation, text, key=f"answer:{message.pk}", data=_cards(conversation, pages), turn=turn)
+    elif asks:
+        _ask_which(conversation, message, found, turn=turn)
+    elif found.pages:
+        _give(conversation, message, found, before, turn=turn)
     else:
-        _say(
+        say(
             conversation, texts.ASK_AGAIN, key=f"answer:{message.pk}", data={"actions": ["person"]}, turn=turn
         )
 
 
+def _is_emergency(found: Understanding, message: Message) -> bool:
+    """Plainly an emergency by its meaning, and not one that is denied or supposed: those words have been judged."""
+    urgent = found.intent is not None and found.intent.urgency == Intent.Urgency.P0 and not found.adds
+    return urgent and found.recognised.plain and not safety.speaks_of_emergency(message.text)
+
+
+def _raise_emergency(conversation: Conversation, found: Understanding) -> None:
+    assert found.intent is not None
+    conversations.raise_emergency(conversation, intent=found.intent.code, actor=BOT)
+    _call_for_emergency(conversation)
+
+
+def _is_answered_by_nobody(found: Understanding) -> bool:
+    """What is asked is plain, and there is no article about it: other words would not help."""
+    return not found.pages and found.recognised.plain
+
+
+def _asks_back(found: Understanding, before: list[Answer]) -> bool:
+    """At most one clarifying question a problem, none after an answer that failed, never before an emergency."""
+    urgent = any(choice.urgency == Intent.Urgency.P0 for choice in found.choices)
+    asked = any(
+        answer.outcome in {Answer.Outcome.ASKED, Answer.Outcome.FAILED} for answer in _this_problem(before)
+    )
+    return len(found.choices) > 1 and not urgent and not asked
+
+
+def _this_problem(answers: list[Answer]) -> list[Answer]:
+    """The answers since the last one that helped."""
+    solved = [place for place, answer in enumerate(answers) if answer.outcome == Answer.Outcome.SOLVED]
+    return answers[solved[-1] + 1 :] if solved else answers
+
+
+def _asked_again(found: Understanding, before: list[Answer]) -> bool:
+    """The answer before did not help: the same is asked again, or one article has been led with too often."""
+    if not before or not found.pages or before[-1].outcome != Answer.Outcome.SHOWN:
+        return False
+    leads = [str(found.pages[0].public_id)]
+    same = [answer for answer in _this_problem(before) if answer.articles[:1] == leads]
+    return found.repeats or len(same) >= TRIES
+
+
+def _failures(answers: list[Answer]) -> int:
+    return sum(answer.outcome == Answer.Outcome.FAILED for answer in _this_problem(answers))
+
+
+def _allowed(found: Understanding) -> int:
+    return found.intent.failures_allowed if found.intent and found.pages else 2
+
+
 def _tell_incident(
-    conversation: Conversation, message: Message, incident: Incident, pages: list[ContentPage], *, turn: int
+    conversation: Conversation, message: Message, incident: Incident, found: Understanding, *, turn: int
 ) -> None:
     """What is the matter, before any article; from here on the conversation is told how it goes."""
     links.link(conversation, incident, how=IncidentLink.How.ANSWER)
-    cards = _cards(conversation, pages)
-    cards["suggestions"] = trouble.with_card(conversation, incident, cards["suggestions"])
-    words = trouble.words(conversation, incident)
-    _say(conversation, words, key=f"answer:{message.pk}", data=cards, turn=turn)
-
-
-def _record_answer(
-    conversation: Conversation, message: Message, pages: list[ContentPage], *, known: bool
-) -> Answer:
-    return Answer.objects.create(
-        conversation=conversation,
-        message=message,
-        articles=[str(page.public_id) for page in pages],
-        confident=known,
-        outcome=Answer.Outcome.SHOWN if known else Answer.Outcome.FAILED,
-    )
-
-
-def _pages(text: str, language: str) -> list[ContentPage]:
-    """The articles worth showing: none below the confidence at which the search abstains."""
-    ranking = store.search(text, language, SUGGESTIONS)
-    if not ranking.confident:
-        return []
-    return articles.articles_of([hit.id for hit in ranking.hits], language)
-
-
-def _cards(conversation: Conversation, pages: list[ContentPage]) -> dict[str, Any]:
-    return {
-        "suggestions": [
-            {
-                "id": str(page.public_id),
-                "title": page.title,
-                "url": page.address,
-                "lead": first_sentence(page.lead),
-            }
-            for page in pages
-        ],
+    data = {
+        "suggestions": trouble.with_card(conversation, incident, _cards(found.pages)),
         "actions": ["solved", "person"],
         "category": conversation.category,
     }
+    say(conversation, trouble.words(conversation, incident), key=f"answer:{message.pk}", data=data, turn=turn)
+
+
+def _record_answer(
+    conversation: Conversation,
+    message: Message,
+    found: Understanding,
+    *,
+    incident: Incident | None,
+    asks: bool,
+) -> Answer:
+    known = bool(found.pages or incident)
+    outcome = Answer.Outcome.SHOWN if known else Answer.Outcome.FAILED
+    return Answer.objects.create(
+        conversation=conversation,
+        message=message,
+        articles=[str(page.public_id) for page in found.pages],
+        intent=found.intent.code if found.intent else "",
+        confidence=found.confidence,
+        confident=known,
+        outcome=Answer.Outcome.ASKED if asks else outcome,
+    )
+
+
+def _give(
+    conversation: Conversation, message: Message, found: Understanding, before: list[Answer], *, turn: int
+) -> None:
+    """The answer, quoted; to an addition only what the article says about what was added."""
+    leads = str(found.pages[0].public_id)
+    goes_on = found.adds and bool(before) and before[-1].articles[:1] == [leads]
+    composed = more(message.text, found.pages[0]) if goes_on else compose(found.question, found.pages)
+    with translation.override(conversation.language):
+        opening = _opening(found, composed, again=bool(before))
+        steps = _next_steps(found)
+    data: dict[str, Any] = {"actions": [*steps, "solved", "person"], "category": conversation.category}
+    text = opening
+    if composed.parts:
+        text = f"{opening}\n\n{composed.plain()}"
+        data |= {"suggestions": _cards(composed.pages), "answer": composed.data() | {"opening": opening}}
+    say(conversation, text, key=f"answer:{message.pk}", data=data, turn=turn)
+
+
+def _opening(found: Understanding, composed: Composed, *, again: bool) -> str:
+    noted = _noted(found.details) if found.adds else ""
+    if not composed.parts:
+        return f"{noted} {texts.KEPT}".strip()
+    return f"{noted} {texts.MORE_FROM_ARTICLE if again and not found.adds else texts.FROM_ARTICLE}".strip()
+
+
+def _next_steps(found: Understanding) -> list[dict[str, str]]:
+    """The button of the intent's flow, if it has one that is published."""
+    flow = found.intent.flow if found.intent else None
+    return [{"label": flow.button, "text": flow.button}] if flow and flow.published else []
+
+
+def _noted(details: dict[str, str]) -> str:
+    """What was added, read back: so the customer sees what was understood."""
+    shown = "，" if (translation.get_language() or "").startswith("zh") else ", "
+    words = shown.join(CATALOGUE[name].shown(value) for name, value in details.items() if name in CATALOGUE)
+    return str(texts.NOTED) % {"details": words} if words else ""
+
+
+def _ask_which(conversation: Conversation, message: Message, found: Understanding, *, turn: int) -> None:
+    with translation.override(conversation.language):
+        choices = [{"label": choice.words, "text": choice.words} for choice in found.choices]
+    say(
+        conversation,
+        texts.WHICH,
+        key=f"answer:{message.pk}",
+        data={"actions": [*choices, "person"]},
+        turn=turn,
+    )
+
+
+def _cards(pages: list[ContentPage]) -> list[dict[str, str]]:
+    return [
+        {
+            "id": str(page.public_id),
+            "title": page.title,
+            "url": page.address,
+            "lead": first_sentence(page.lead),
+        }
+        for page in pages
+    ]
 
 
 def first_sentence(text: str) -> str:
@@ -172,15 +317,37 @@ def first_sentence(text: str) -> str:
     return SENTENCE_END.split(text, maxsplit=1)[0].strip()
 
 
-def _infer_category(conversation: Conversation, page: ContentPage) -> None:
-    """Inferred, shown as a chip, changeable: never asked first (ux.md 6.2)."""
-    if not conversation.category:
-        code = next(iter(page.intent_codes), "")
-        conversations.choose_category(conversation, page.topic_slug, intent=code, actor=BOT)
+def _infer_category(conversation: Conversation, found: Understanding) -> None:
+    """Inferred, shown as a chip, changeable: never asked first (ux.md 6.2). What the customer chose stays."""
+    if found.intent is None:
+        return
+    topic = found.intent.topic or (found.pages[0].topic_slug if found.pages else "")
+    before = Intent.objects.filter(pk=conversation.intent).values_list("topic", flat=True).first()
+    category = (
+        topic if not conversation.category or conversation.category == before else conversation.category
+    )
+    if category:
+        conversations.choose_category(conversation, category, intent=found.intent.code, actor=BOT)
+
+
+def _open_answer(conversation: Conversation, message: Message) -> Answer | None:
+    """The answer given last, if this problem is still open: what a message may add to."""
+    last = (
+        Answer.objects.filter(conversation=conversation)
+        .exclude(message=message)
+        .select_related("message")
+        .order_by("-pk")
+        .first()
+    )
+    return None if last is None or last.outcome == Answer.Outcome.SOLVED else last
+
+
+def _last(conversation: Conversation) -> Answer | None:
+    return Answer.objects.filter(conversation=conversation).order_by("-pk").first()
 
 
 def _mark_last(conversation: Conversation, outcome: Answer.Outcome) -> None:
-    last = Answer.objects.filter(conversation=conversation).order_by("-pk").first()
+    last = _last(conversation)
     if last is not None:
         _mark(last, outcome)
 
@@ -188,23 +355,3 @@ def _mark_last(conversation: Conversation, outcome: Answer.Outcome) -> None:
 def _mark(answer: Answer, outcome: Answer.Outcome) -> None:
     answer.outcome = outcome
     answer.save(update_fields=["outcome"])
-
-
-def _say(
-    conversation: Conversation,
-    text: Promise | str,
-    *,
-    key: str,
-    data: dict[str, Any] | None = None,
-    turn: int | None = None,
-) -> None:
-    with translation.override(conversation.language):
-        words = str(text)
-    conversations.say(
-        conversation,
-        words,
-        actor=BOT,
-        dedupe_key=f"bot:{conversation.pk}:{key}",
-        turn_number=turn,
-        data=data,
-    )

@@ -1,10 +1,17 @@
-"""What the assistant says, in the customer's language: no fact it has not looked up, no secret asked for (B9)."""
+"""What the assistant says in its own words: reviewed templates, no fact it has not looked up, no secret asked for (B9).
+
+Everything else it says is quoted from an article (compose.py) or written by staff in a flow.
+"""
 
 from django.utils.translation import gettext_lazy as _
 
 GREETING = _("Hello. I am an automatic assistant. Tell me what happened, in any language.")
-SUGGESTIONS = _("These answers fix this most often:")
-MORE_SUGGESTIONS = _("I looked again. Perhaps one of these:")
+GO_ON = _("Tell me what happened, with the coin or the network if there is one.")
+FROM_ARTICLE = _("From our help centre:")
+MORE_FROM_ARTICLE = _("I looked again. From our help centre:")
+NOTED = _("Noted: %(details)s.")
+KEPT = _("I keep that for whoever helps you. Did the answer above help?")
+WHICH = _("Which of these is it?")
 ASK_AGAIN = _(
     "I did not find an answer to that. Say it in other words, with the coin or the network if there is one, "
     "or talk to a person."
@@ -21,3 +28,11 @@ REDACTED = _(
     "move what it protects. We will never ask for it."
 )
 GOOD = _("Good. You can close this chat, or ask something else.")
+
+#: In flows.
+NOT_AT_HAND = _("I do not have it")
+TXID_FITS = _(
+    "Noted: %(txid)s. It has the form of a transaction on %(networks)s. Whether it has arrived only a look-up on the "
+    "network can tell; I have not looked."
+)
+FLOW_DONE = _("That is all I need. Did this solve it?")

@@ -1,6 +1,6 @@
 """What one can do with a conversation. Each verb: check, write rows, record the event last, in one transaction."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar
@@ -16,7 +16,7 @@ from veriline.journal.jobs import run_later
 from veriline.people.models import Agent, Assurance, Customer, Team
 
 from . import events
-from .models import Attachment, Closure, Conversation, Inbox, Invitation, Message, Rating, View
+from .models import Attachment, Closure, Conversation, Detail, Inbox, Invitation, Message, Rating, View
 from .record import record
 
 P = ParamSpec("P")
@@ -267,6 +267,35 @@ def choose_category(conversation: Conversation, category: str, *, intent: str = 
         conversation.category, conversation.intent = category, intent or conversation.intent
         conversation.save(update_fields=["category", "intent"])
         record(conversation, events.CategoryChosen(category, intent), actor=actor)
+
+
+@locked
+def note_details(
+    conversation: Conversation, details: Mapping[str, str], *, message: Message, actor: Actor
+) -> None:
+    """Keeps what a message says as data, field by field; what is known already changes nothing."""
+    known = dict(
+        Detail.objects.filter(conversation=conversation).order_by("at", "pk").values_list("field", "value")
+    )
+    new = {name: value for name, value in details.items() if known.get(name) != value}
+    for name, value in new.items():
+        Detail.objects.update_or_create(
+            conversation=conversation,
+            field=name,
+            value=value,
+            defaults={"message": message, "at": timezone.now()},
+        )
+    if new:
+        record(conversation, events.DetailsNoted(tuple(sorted(new))), actor=actor, subject=message)
+
+
+@locked
+def raise_emergency(conversation: Conversation, *, intent: str, actor: Actor) -> None:
+    """It has become an emergency by what was understood, not by a fixed phrase (those are found at the door)."""
+    conversation.lane, conversation.intent = Conversation.Lane.EMERGENCY, intent
+    conversation.emergency_at = conversation.emergency_at or timezone.now()
+    conversation.save(update_fields=["lane", "intent", "emergency_at"])
+    record(conversation, events.LaneChanged(Conversation.Lane.EMERGENCY), actor=actor)
 
 
 @locked

@@ -55,6 +55,13 @@ class CategoryChosen(JournalEvent):
 
 
 @dataclass(frozen=True)
+class DetailsNoted(JournalEvent):
+    """What the customer said was kept as data; `fields` are names only. Subject: the message."""
+
+    fields: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class AssuranceRaised(JournalEvent):
     """The customer proved more about who they are."""
 

@@ -148,6 +148,23 @@ class Message(models.Model):
         indexes = [models.Index(fields=["conversation", "id"], name="message_conversation")]
 
 
+class Detail(models.Model):
+    """Something a customer said, as data: a field of the catalogue and its canonical value (requirements L1 to L17).
+
+    The same value is one row however often it was said; of two values of one field the newer one counts.
+    """
+
+    conversation = models.ForeignKey(Conversation, on_delete=models.PROTECT, related_name="details")
+    message = models.ForeignKey(Message, on_delete=models.PROTECT, related_name="details")
+    field = models.SlugField(max_length=20)
+    value = models.TextField()
+    at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["conversation", "field", "value"], name="detail_once")]
+        indexes = [models.Index(fields=["field", "value"], name="detail_value")]
+
+
 class Attachment(models.Model):
     """A file that passed screening, kept under a random name outside the web root."""
 

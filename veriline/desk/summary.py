@@ -4,9 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from django.utils.translation import get_language
-
-from veriline.assistant.intents import intents
+from veriline.assistant.intents import intent
 from veriline.conversations.models import Conversation, Message
 
 MOST_MESSAGES = 50
@@ -49,9 +47,9 @@ def summary_of(conversation: Conversation) -> Summary:
 
 def topic_of(conversation: Conversation) -> str:
     """The intent in the reader's language, else the category's short name in words."""
-    intent = intents().get(conversation.intent)
-    if intent is not None:
-        return intent.zh if (get_language() or "").startswith("zh") else intent.en
+    found = intent(conversation.intent)
+    if found is not None:
+        return found.words
     return conversation.category.replace("-", " ").capitalize()
 
 

@@ -45,18 +45,69 @@ _ID: Final = r"[0-9A-Za-z](?:[0-9A-Za-z-]{0,38}[0-9A-Za-z])?(?![0-9A-Za-z])"
 _LINKER: Final = (
     r"\s?(?:number|num|no\.?|id|号码?|編號|编号)?\s?(?:is|was|是|为|：|:|#|=|＝)?\s?(?:is\s)?[“\"']?"
 )
-_ORDER: Final = re.compile(rf"(?:{_EDGE}order|订单|訂單){_LINKER}(?P<value>{_ID})", re.IGNORECASE)
+_ORDER: Final = re.compile(
+    rf"(?:{_EDGE}(?:order|position)|订单|訂單|仓位){_LINKER}(?P<value>{_ID})", re.IGNORECASE
+)
 _UID: Final = re.compile(
     rf"(?:{_EDGE}(?:uid|user\s?id|account\s?(?:id|number|no\.?))|用户\s?(?:id|编号)|账户\s?id|我的\s?id){_LINKER}(?P<value>{_ID})",
     re.IGNORECASE,
 )
 _WITHDRAWAL: Final = re.compile(
-    rf"(?:{_EDGE}withdrawal\s?(?:id|number|no\.?)|提现(?:单号|编号|id)|提币(?:单号|编号|id)){_LINKER}(?P<value>{_ID})",
+    rf"(?:{_EDGE}withdrawal(?:\s?(?:id|number|no\.?))?|提现(?:单号|编号|id)|提币(?:单号|编号|id)){_LINKER}(?P<value>{_ID})",
     re.IGNORECASE,
 )
 _CASE: Final = re.compile(
     rf"(?:{_EDGE}(?:case|ticket|request|appeal)\s?(?:id|number|no\.?|#)|(?:工单|案件|申诉)(?:单?号|编号)){_LINKER}(?P<value>{_ID})",
     re.IGNORECASE,
+)
+_WITHDRAWAL_NEAR: Final = re.compile(
+    r"(?:提现|提币|提的币|withdrawal|payout).{0,24}?单号\s?[:：是]?\s?"
+    r"(?P<value>[0-9A-Za-z][0-9A-Za-z-]{3,38})",
+    re.IGNORECASE,
+)
+_KEY_LABEL: Final = re.compile(
+    r"(?:\b(?:label(?:led)?|key named|key called)|标签|密钥名称?)\s?[:：是为]?\s?[“\"']?"
+    r"(?P<value>[A-Za-z][\w.-]{1,38})",
+    re.IGNORECASE,
+)
+_LAST4: Final = re.compile(
+    r"(?:\b(?:last (?:four|4)(?: digits)?|ending(?: in| with)?|ends in)|尾号|后四位)\s?[:：是为]?\s?"
+    r"(?P<value>\d{4})(?!\d)",
+    re.IGNORECASE,
+)
+_MEMO: Final = re.compile(
+    r"(?:\b(?:memo|destination tag|tag)|标签)\s?(?:should be|is|was|应该是|是|为|填了?|[:：])?\s?"
+    r"(?P<value>\d{3,12})(?!\d)",
+    re.IGNORECASE,
+)
+_PERIOD: Final = re.compile(
+    r"(?:\b(?:year|for|in|of)\s(?P<value>20[0-3]\d)(?![\d-])"
+    r"|(?P<han>20[0-3]\d年(?:(?:1[0-2]|0?[1-9])月)?)(?!\s?\d))",
+    re.IGNORECASE,
+)
+_SITE: Final = re.compile(
+    r"(?<![\w@.-])(?:https?://)?(?P<value>(?:[A-Za-z0-9-]{1,40}\.){1,4}"
+    r"(?:com|net|org|io|co|app|xyz|top|vip|cc|info|help|support|site|online|cn|me|ru|example))"
+    r"(?![A-Za-z0-9@-])",
+    re.IGNORECASE,
+)
+_MAIL_DOMAINS: Final = frozenset(
+    [
+        "gmail.com",
+        "qq.com",
+        "163.com",
+        "126.com",
+        "outlook.com",
+        "hotmail.com",
+        "yahoo.com",
+        "icloud.com",
+        "foxmail.com",
+        "proton.me",
+        "protonmail.com",
+        "live.com",
+        "aliyun.com",
+        "sina.com",
+    ]
 )
 _HASH: Final = re.compile(
     r"(?<![0-9A-Za-z])(?:0x)?[0-9a-fA-F]{64}(?![0-9A-Za-z])|(?<![0-9A-Za-z])[1-9A-HJ-NP-Za-km-z]{86,88}(?![0-9A-Za-z])"
@@ -66,7 +117,7 @@ _ADDRESS: Final = re.compile(
 )
 _AMOUNT: Final = re.compile(
     r"(?P<sign>[$€£¥￥])?(?<![0-9A-Za-z.,])(?P<number>\d{1,3}(?:[,，]\d{3}){1,4}(?:\.\d{1,18})?|\d{1,12}(?:\.\d{1,18})?)"
-    r"\s?(?P<ten>[kK万])?\s?(?:个|枚)?\s?(?P<unit>[A-Za-z]{1,6}|美元|美金|人民币|元|港币|台币|日元|欧元|比特币|以太币|以太坊|泰达币|刀)?(?![0-9A-Za-z])",
+    r"\s?(?P<ten>[kK万])?\s?(?:个|枚)?\s?(?P<unit>[A-Za-z]{1,6}|美元|美金|人民币|元|港币|台币|日元|欧元|块|比特币|以太币|以太坊|泰达币|刀)?(?![0-9A-Za-z])",
 )
 _PAIR: Final = re.compile(
     rf"{_EDGE}([A-Za-z]{{2,6}})(?:\s?[/_-]\s?)?(USDT|USDC|USD|BTC|ETH|EUR|FDUSD)(?:永续|合约|perp)?(?![A-Za-z0-9])",
@@ -141,11 +192,25 @@ def read(text: str, *, rules: Rules | None = None, now: datetime | None = None) 
     rules = rules or Rules()
     ids = _settled([*_links_and_hashes(text), *_contacts(text), *_labelled(text, rules)])
     rest = _blanked(text, ids)
-    found = [*ids, *_pairs(rest, rules), *_moments(rest, now), *_errors(rest), *_device(rest)]
+    found = [
+        *ids,
+        *_pairs(rest, rules),
+        *_moments(rest, now),
+        *_errors(rest),
+        *_device(rest),
+        *_sites(rest),
+        *_labels(rest),
+    ]
     rest = _blanked(
-        rest, [one for one in found if one.field in {"time", "error_code", "device", "app_version"}]
+        rest,
+        [
+            one
+            for one in found
+            if one.field
+            in {"time", "error_code", "device", "app_version", "last4", "memo", "suspect", "mail_domain"}
+        ],
     )
-    found += [*_money(rest, rules), *_networks(rest), *_frequency(rest)]
+    found += [*_money(rest, rules), *_networks(rest), *_frequency(rest), *_periods(rest)]
     return sorted(dict.fromkeys(found), key=lambda one: (one.start, one.end, one.field))
 
 
@@ -189,6 +254,7 @@ def _contacts(text: str) -> Iterator[Entity]:
 def _labelled(text: str, rules: Rules) -> Iterator[Entity]:
     for field, pattern, shape in (
         ("withdrawal", _WITHDRAWAL, rules.order),
+        ("withdrawal", _WITHDRAWAL_NEAR, rules.order),
         ("case_number", _CASE, "*{3,40}"),
         ("uid", _UID, rules.uid),
         ("order", _ORDER, rules.order),
@@ -199,6 +265,26 @@ def _labelled(text: str, rules: Rules) -> Iterator[Entity]:
                 shape, value.replace("-", "")
             ) | shapes.fits(shape, value):
                 yield Entity(field, value, *found.span("value"))
+
+
+def _labels(text: str) -> Iterator[Entity]:
+    """Values that only their label makes one: the name of a key, the end of a card number, a memo."""
+    for field, pattern in (("key_label", _KEY_LABEL), ("last4", _LAST4), ("memo", _MEMO)):
+        for found in islice(pattern.finditer(text), MOST):
+            yield Entity(field, found["value"], *found.span("value"))
+
+
+def _sites(text: str) -> Iterator[Entity]:
+    """A site to be checked, or the provider of somebody's mail."""
+    for found in islice(_SITE.finditer(text), MOST):
+        site = found["value"].lower()
+        yield Entity("mail_domain" if site in _MAIL_DOMAINS else "suspect", site, *found.span("value"))
+
+
+def _periods(text: str) -> Iterator[Entity]:
+    for found in islice(_PERIOD.finditer(text), MOST):
+        value = found["value"] or found["han"]
+        yield Entity("period", value.removesuffix("年"), *found.span())
 
 
 def _pairs(text: str, rules: Rules) -> Iterator[Entity]:

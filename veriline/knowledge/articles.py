@@ -18,6 +18,7 @@ from wagtail.models import Page, PageQuerySet
 from .models import (
     ANYBODY,
     KINDS,
+    ArticlePage,
     ArticleView,
     CategoryPage,
     ContentPage,
@@ -108,6 +109,15 @@ def kind_in_language(kind: type[C], language: str, reader: Reader = ANYBODY) -> 
     pages = kind.objects.readable_by(reader).filter(locale__language_code=language)
     found: list[C] = pages.order_by("path").numbered()
     return found
+
+
+def answering(intent: str, language: str, reader: Reader = ANYBODY) -> list[ContentPage]:
+    """The live articles that answer an intent (its code), those that are mainly about it first."""
+    keys = ArticlePage.objects.readable_by(reader).filter(intents__contains=intent).values("translation_key")
+    numbers = PageNumber.objects.filter(translation_key__in=keys).order_by("pk").values_list("pk", flat=True)
+    pages = articles_of([str(number) for number in numbers], language, reader)
+    pages = [page for page in pages if intent in page.intent_codes]
+    return sorted(pages, key=lambda page: page.intent_codes.index(intent))
 
 
 def topics(language: str) -> list[CategoryPage]:

@@ -1,0 +1,1 @@
+"""Flows: small talks with a plan, written by staff as data and walked step by step."""
