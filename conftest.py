@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from django.db import connections
-from django.test import TransactionTestCase
+from django.test import TransactionTestCase, override_settings
 from django.utils import translation
 
 from ops.catalogs import compile_stale
@@ -20,6 +20,13 @@ def _own_language() -> Iterator[None]:
     """No test inherits the language of a request another one made in this thread."""
     yield
     translation.deactivate()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _own_media(django_test_environment: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Files that tests keep lie in a folder that ends with them."""
+    with override_settings(MEDIA_ROOT=tmp_path_factory.mktemp("media")):
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -10,11 +10,12 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import TypeVar
 
 from django.conf import settings
-from django.db.models import Exists, OuterRef, Sum
+from django.db.models import Exists, OuterRef, Q, Sum
 from django.utils import timezone
 from wagtail.blocks import StreamValue
 from wagtail.models import Page, PageQuerySet
 
+from .glossary import Term
 from .models import (
     ANYBODY,
     KINDS,
@@ -23,12 +24,16 @@ from .models import (
     CategoryPage,
     ContentPage,
     HelpHome,
+    LessonPage,
     ListPage,
     PageNumber,
     PortalPage,
     Reader,
+    TermPage,
+    TutorialPage,
 )
 from .models.content import numbered
+from .models.kinds import TUTORIALS
 from .models.tree import TOPIC_DEPTH
 from .search.article import Article
 
@@ -118,6 +123,30 @@ def answering(intent: str, language: str, reader: Reader = ANYBODY) -> list[Cont
     pages = articles_of([str(number) for number in numbers], language, reader)
     pages = [page for page in pages if intent in page.intent_codes]
     return sorted(pages, key=lambda page: page.intent_codes.index(intent))
+
+
+def terms(page: ContentPage, reader: Reader = ANYBODY) -> list[Term]:
+    """The glossary for the text of a page: terms of its language, without the page itself."""
+    known = kind_in_language(TermPage, page.language, reader)
+    return [
+        Term(term.public_id, tuple(term.spellings), term.portal_path(), term.language, term.lead)
+        for term in known
+        if term.pk != page.pk and not term.is_hidden_from(reader)
+    ]
+
+
+def lessons_at(act: str, language: str, reader: Reader = ANYBODY) -> list[LessonPage]:
+    """The security lessons that belong to a page of the portal, such as `sign-in` (LessonPage.Act)."""
+    return [lesson for lesson in kind_in_language(LessonPage, language, reader) if lesson.act == act]
+
+
+def lists(language: str) -> list[ListPage]:
+    """The lists that have something to read, in the order of the tree."""
+    filled = Exists(Page.objects.live().type(*KINDS).filter(path__startswith=OuterRef("path")))
+    tutorials = TutorialPage.objects.live().filter(locale__language_code=language)
+    pages = ListPage.objects.live().filter(locale__language_code=language).order_by("path")
+    wanted = pages.filter(filled | Q(Exists(tutorials), slug=TUTORIALS))
+    return list(wanted.select_related("locale"))
 
 
 def topics(language: str) -> list[CategoryPage]:

@@ -20,7 +20,7 @@ from wagtail.permissions import page_permission_policy
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
-from .models import ArticleFeedback, ArticlePage, Meaning
+from .models import ArticleFeedback, ArticlePage, Meaning, Video
 from .models.content import ContentQuerySet
 
 
@@ -146,6 +146,18 @@ def feedback_menu_item() -> MenuItem:
     return MenuItem(FeedbackReport.page_title, reverse("article_feedback"), icon_name="comment", order=100)
 
 
+class Videos(SnippetViewSet):  # type: ignore[misc]
+    """The films, with their captions."""
+
+    model = Video
+    icon = "media"
+    menu_label = _("Videos")
+    menu_order = 120
+    add_to_admin_menu = True
+    list_display: ClassVar[list[str]] = ["title", "seconds"]
+
+
+register_snippet(Videos)
 hooks.register("register_admin_viewset", article_listing)
 hooks.register("register_admin_urls", feedback_urls)
 hooks.register("register_reports_menu_item", feedback_menu_item)

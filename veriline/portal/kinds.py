@@ -3,26 +3,84 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from itertools import groupby
 from typing import Any, Final
 
-from veriline.knowledge.models import ContentPage, ListPage, Reader
+from django.http import HttpRequest
+
+from veriline.knowledge import articles
+from veriline.knowledge.models import ContentPage, LessonPage, ListPage, Reader, TermPage, TutorialPage
+from veriline.knowledge.models.tutorial import track
+from veriline.knowledge.reading import HAN
 
 Context = dict[str, object]
 
-#: By kind: (page, reader) → more context for `portal/kinds/<kind>.html`.
-PAGES: Final[Mapping[str, Callable[[Any, Reader], Context]]] = {}
 
-#: By place: (list, its pages, reader) → more context for `portal/lists/<place>.html`.
-LISTS: Final[Mapping[str, Callable[[ListPage, list[ContentPage], Reader], Context]]] = {}
-
-
-def beside(page: ContentPage, reader: Reader) -> Context:
-    """More context for the template of this page."""
+def beside(page: ContentPage, request: HttpRequest, reader: Reader) -> Context:
+    """More context for `portal/kinds/<kind>.html`."""
     more = PAGES.get(page.kind)
-    return more(page, reader) if more else {}
+    return more(page, request, reader) if more else {}
 
 
 def beside_list(page: ListPage, pages: list[ContentPage], reader: Reader) -> Context:
-    """More context for the template of this list."""
+    """More context for `portal/lists/<slug>.html`."""
     more = LISTS.get(page.slug)
     return more(page, pages, reader) if more else {}
+
+
+def lesson(page: LessonPage, request: HttpRequest, reader: Reader) -> Context:
+    """The questions with what is said to the answers in the address: no script, no cookie, nothing kept."""
+    asked = page.asked(request.GET.dict())
+    return {
+        "asked": asked,
+        "answered": any(one.chosen for one in asked),
+        "right": sum(one.is_right for one in asked),
+    }
+
+
+def tutorial(page: TutorialPage, request: HttpRequest, reader: Reader) -> Context:
+    """The track it belongs to, and what comes after it."""
+    own = track(articles.kind_in_language(TutorialPage, page.language, reader), page.level)
+    later = own[own.index(page) + 1 :] if page in own else []
+    return {"track": own, "next": next(iter(later), None)}
+
+
+def tracks(page: ListPage, pages: list[ContentPage], reader: Reader) -> Context:
+    """The tutorials of each level in their order; they stand under topics, not under the list."""
+    tutorials = articles.kind_in_language(TutorialPage, page.language, reader)
+    found = [(level.label, track(tutorials, level)) for level in TutorialPage.Level]
+    return {"tracks": [(name, own) for name, own in found if own]}
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """Terms under one letter or one area."""
+
+    title: str
+    articles: list[TermPage]
+
+
+def glossary(page: ListPage, pages: list[TermPage], reader: Reader) -> Context:
+    """By first letter; by area where terms have no letter: who looks for 助记词 need not know its pinyin."""
+    by_area = any(HAN.search(term.title) for term in pages)
+
+    def title(term: TermPage) -> str:
+        return str(term.get_area_display()) if by_area else term.title[:1].upper()
+
+    def order(term: TermPage) -> tuple[Any, str]:
+        place = TermPage.Area.values.index(term.area) if by_area else title(term)
+        return place, term.title.casefold()
+
+    return {"groups": [Shelf(name, list(own)) for name, own in groupby(sorted(pages, key=order), key=title)]}
+
+
+PAGES: Final[Mapping[str, Callable[[Any, HttpRequest, Reader], Context]]] = {
+    "lesson": lesson,
+    "tutorial": tutorial,
+}
+
+LISTS: Final[Mapping[str, Callable[[ListPage, Any, Reader], Context]]] = {
+    "glossary": glossary,
+    "tutorials": tracks,
+}

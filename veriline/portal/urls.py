@@ -3,7 +3,7 @@
 from django.conf import settings
 from django.urls import include, path, re_path, register_converter
 
-from veriline.knowledge.models.kinds import PLACES
+from veriline.knowledge.models.kinds import LISTS, PLACES
 
 from . import views
 
@@ -35,7 +35,7 @@ pages = [
         views.article,
         name="article",
     ),
-    re_path(rf"^(?P<place>{'|'.join(PLACES)})/$", views.listing, name="list"),
+    re_path(rf"^(?P<place>{'|'.join(LISTS)})/$", views.listing, name="list"),
     path("status/", views.status, name="status"),
     re_path(r"^status/feed\.(?P<form>xml|json)$", views.status_feed, name="status_feed"),
     path("status/subscribe/", views.subscribe, name="subscribe"),
@@ -63,8 +63,15 @@ look = [
     path("brand/logo", views.brand_logo, name="brand_logo"),
     path("language/", views.choose_language, name="choose_language"),
     path("theme/", views.choose_theme, name="choose_theme"),
+    path("media/<path:name>", views.media, name="media"),
     path("region/", views.choose_region, name="choose_region"),
 ]
+
+#: First words of addresses that lead to the visitor's own language.
+WITHOUT_LANGUAGE = "|".join(
+    {*PLACES, *LISTS, "search", "topics", "status", "contact", "chat", "sign-in", "account"}
+    | {"never-ask", "accessibility", "privacy"}
+)
 
 app_name = "portal"
 urlpatterns = [
@@ -73,6 +80,5 @@ urlpatterns = [
     path("robots.txt", views.robots),
     path("sitemap.xml", views.sitemap, name="sitemap"),
     path("<language:language>/", include(pages)),
-    re_path(rf"^(?P<rest>(?:(?:{'|'.join(PLACES)}|search|topics|status|contact|chat|sign-in|account|never-ask|accessibility"
-            r"|privacy)(?:/.*)?)?)$", views.in_my_language),
-]  # fmt: skip
+    re_path(rf"^(?P<rest>(?:(?:{WITHOUT_LANGUAGE})(?:/.*)?)?)$", views.in_my_language),
+]

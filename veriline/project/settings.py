@@ -182,6 +182,8 @@ DEFAULT_FROM_EMAIL = environment.MAIL_FROM.read()
 ADMINS = [("Operator", environment.ERROR_MAIL.read())] if environment.ERROR_MAIL.read() else []
 
 WAGTAIL_SITE_NAME = "Veriline"
+#: SVG too: drawings stay sharp and small. They are served with a policy under which they run nothing (views/media.py).
+WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "svg", "webp"]
 WAGTAIL_PAGE_MODEL = "wagtailcore.Page"
 WAGTAILADMIN_BASE_URL = DESK_URL
 WAGTAIL_ENABLE_UPDATE_CHECK = False

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
@@ -15,14 +13,14 @@ from wagtail.blocks import StreamValue
 from wagtail.models import Locale, Page, ReferenceIndex, Revision, Site
 from wagtail.signal_handlers import disable_reference_index_auto_update
 
-from ..models import ArticlePage, CategoryPage, HelpHome, ListPage, PageNumber, PortalPage
+from ..models import KINDS, ArticlePage, CategoryPage, HelpHome, ListPage, PageNumber, PortalPage
 from ..tasks import rebuild_soon
-from . import source
+from . import pieces, source
+from .pieces import Fields
+from .stream import key_of, stream
 
-#: Keys of the files become Wagtail's translation keys, so that a page is found again whatever editors call it.
-NAMESPACE = UUID("6f1d2c8e-7c0a-5d52-9a57-1f3d0b9a2e41")
-
-Fields = Mapping[str, Any]
+#: Everything that is loaded.
+MODELS: tuple[type[PortalPage], ...] = (HelpHome, CategoryPage, ListPage, *KINDS)
 
 #: What a page's row says about its history.
 HISTORY = (
@@ -43,11 +41,6 @@ class Loaded:
     created: list[str] = field(default_factory=list)
     updated: list[str] = field(default_factory=list)
     left: list[str] = field(default_factory=list)
-
-
-def key_of(kind: str, key: str) -> UUID:
-    """The translation key of a shipped page, such as ("article", "account-stolen")."""
-    return uuid.uuid5(NAMESPACE, f"{kind}/{key}")
 
 
 @transaction.atomic
@@ -83,28 +76,33 @@ class _Tree:
         self.locale = Locale.objects.get_or_create(language_code=language)[0]
         self.pages: dict[UUID, PortalPage] = {
             page.translation_key: page
-            for model in (HelpHome, CategoryPage, ListPage, ArticlePage)
+            for model in MODELS
             for page in model.objects.filter(locale=self.locale).select_related("latest_revision", "locale")
         }
 
     def load(self) -> None:
-        """Topics, then the articles empty, then their words, which may link to any of them."""
+        """Topics and lists, then all pages empty, then their words, which may link to any of them."""
         tree = source.tree()
         home = self._page("home", Page.get_first_root_node(), HelpHome(title="home", slug=self.language))
-        topics = self._topics(tree["topics"], home)
-        self._lists(tree.get("lists", []), home)
-        articles = {
-            entry["key"]: self._page(
-                "article", topics[entry["topic"]], ArticlePage(title=entry["key"], live=False)
-            )
-            for entry in tree["articles"]
+        places = {**self._topics(tree["topics"], home), **self._lists(tree["lists"], home)}
+        entries = {entry["key"]: entry for entry in tree["articles"]}
+        pages = {
+            key: self._page("article", places[entry["topic"]], ArticlePage(title=key, live=False))
+            for key, entry in entries.items()
         }
+        for kind in pieces.KINDS:
+            for entry in source.pieces(kind.file):
+                new = kind.model(title=entry["key"], live=False)
+                pages[entry["key"]] = self._page(kind.model.kind, places[kind.place(entry)], new)
         links = source.Links(
-            page_ids={key: page.pk for key, page in articles.items()},
-            paths={key: page.portal_path() for key, page in articles.items()},
+            page_ids={key: page.pk for key, page in pages.items()},
+            paths={key: page.portal_path() for key, page in pages.items()},
         )
-        for entry in tree["articles"]:
-            self._write(articles[entry["key"]], _article_fields(entry, self.language, links))
+        for key, entry in entries.items():
+            self._write(pages[key], _article_fields(entry, self.language, links))
+        for kind in pieces.KINDS:
+            for entry in source.pieces(kind.file):
+                self._write(pages[entry["key"]], kind.fields(entry, self.language, links))
         self._write(home, _home_fields(tree["home"], self.language, links))
         self._begin_histories()
 
@@ -119,12 +117,15 @@ class _Tree:
             topics |= self._topics(entry.get("sections", []), page)
         return topics
 
-    def _lists(self, entries: list[dict[str, Any]], home: PortalPage) -> None:
-        """The lists of the kinds that stand under no topic."""
+    def _lists(self, entries: list[dict[str, Any]], home: PortalPage) -> dict[str, PortalPage]:
+        """The lists of what stands under no topic, written, by key."""
+        lists = {}
         for entry in entries:
             fields = {"title": entry["title"][self.language], "summary": entry["summary"][self.language]}
             page = self._page("list", home, ListPage(slug=entry["key"], **fields), entry["key"])
             self._write(page, fields)
+            lists[entry["key"]] = page
+        return lists
 
     def _page(self, kind: str, above: Page, new: PortalPage, key: str = "") -> PortalPage:
         """The page of that key; where there is none yet, `new` becomes it, at the end of `above`."""
@@ -192,7 +193,7 @@ def _home_fields(entry: dict[str, Any], language: str, links: source.Links) -> F
     return {
         "title": entry["title"][language],
         "review_after_days": entry["review_after_days"],
-        "picks": _stream("home", "picks", [("article", links.page_ids[key]) for key in entry["picks"]]),
+        "picks": stream("home", "picks", [("article", links.page_ids[key]) for key in entry["picks"]]),
     }
 
 
@@ -211,12 +212,12 @@ def _article_fields(entry: dict[str, Any], language: str, links: source.Links) -
         "title": words.title,
         "short_title": words.short,
         "lead": words.lead,
-        "steps": _stream(words.key, "steps", source.steps(words, links)),
-        "body": _stream(words.key, "body", source.body(words, links)),
+        "steps": stream(words.key, "steps", source.steps(words, links)),
+        "body": stream(words.key, "body", source.body(words, links)),
         "intents": ", ".join(entry["intents"]),
         "keywords": ", ".join(words.keywords),
         "feedback_reasons": "\n".join(words.reasons),
-        "related": _stream(
+        "related": stream(
             words.key, "related", [("article", links.page_ids[key]) for key in entry["related"]]
         ),
         "checked_on": entry["checked_on"],
@@ -224,40 +225,17 @@ def _article_fields(entry: dict[str, Any], language: str, links: source.Links) -
     }
 
 
-def _stream(key: str, name: str, parts: list[source.Part]) -> list[dict[str, Any]]:
-    """Stream data with ids that are the same on every run, so that an unchanged text is seen to be unchanged."""
-    return [
-        {
-            "type": kind,
-            "value": _items(value, f"{key}/{name}/{place}"),
-            "id": str(key_of("part", f"{key}/{name}/{place}")),
-        }
-        for place, (kind, value) in enumerate(parts)
-    ]
-
-
-def _items(value: Any, name: str) -> Any:
-    """A list block keeps an id for each item."""
-    if not isinstance(value, list):
-        return value
-    return [
-        {"type": "item", "value": item, "id": str(key_of("part", f"{name}/{place}"))}
-        for place, item in enumerate(value)
-    ]
-
-
 def _stored(value: Any) -> Any:
     return value.get_prep_value() if isinstance(value, StreamValue) else value
 
 
 def _number_pages() -> None:
-    """Gives the shipped articles their own numbers, in every language the same."""
+    """Gives the shipped pages their own numbers, in every language the same."""
+    numbers = {key_of("article", entry["key"]): entry["id"] for entry in source.tree()["articles"]}
+    for kind in pieces.KINDS:
+        numbers |= {key_of(kind.model.kind, entry["key"]): entry["id"] for entry in source.pieces(kind.file)}
     PageNumber.objects.bulk_create(
-        [
-            PageNumber(pk=entry["id"], translation_key=key_of("article", entry["key"]))
-            for entry in source.tree()["articles"]
-        ],
-        ignore_conflicts=True,
+        [PageNumber(pk=number, translation_key=key) for key, number in numbers.items()], ignore_conflicts=True
     )
 
 

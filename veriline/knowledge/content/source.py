@@ -83,6 +83,31 @@ def words(key: str, language: str) -> Words:
         raise SourceError(f"{path.name} ({language}): {problem}") from problem
 
 
+@cache
+def pieces(name: str) -> list[dict[str, Any]]:
+    """The entries of `<name>.toml`: all pages of one kind, each with its words in every language."""
+    found: list[dict[str, Any]] = tomllib.loads((FOLDER / f"{name}.toml").read_text(encoding="utf-8"))[
+        "pieces"
+    ]
+    return found
+
+
+def rich(line: str, links: Links) -> str:
+    """A line of text as Wagtail stores it."""
+    return f"<p>{_rich(line, links)}</p>"
+
+
+def flow(text: str, title: str, links: Links) -> list[Part]:
+    """A whole text without steps as the parts of a body; `title` names a table that stands under no heading."""
+    parts: list[Part] = []
+    heading = title
+    for paragraph in re.split(r"\n\s*\n", text.strip()):
+        if paragraph.startswith("## "):
+            heading = paragraph.removeprefix("## ")
+        parts.append(_part(paragraph, heading, links))
+    return parts
+
+
 def steps(source: Words, links: Links) -> list[Part]:
     """The steps of the answer box."""
     first = _paragraphs(source)[0]
@@ -91,13 +116,7 @@ def steps(source: Words, links: Links) -> list[Part]:
 
 def body(source: Words, links: Links) -> list[Part]:
     """The explanation under the steps."""
-    parts: list[Part] = []
-    heading = source.title
-    for paragraph in _paragraphs(source)[1:]:
-        if paragraph.startswith("## "):
-            heading = paragraph.removeprefix("## ")
-        parts.append(_part(paragraph, heading, links))
-    return parts
+    return flow("\n\n".join(_paragraphs(source)[1:]), source.title, links)
 
 
 def _paragraphs(source: Words) -> list[str]:

@@ -4,11 +4,16 @@ from .feedback import ArticleFeedback, ArticleView
 from .incident import Incident, IncidentUpdate, Service
 from .index import IndexedArticle, IndexedPassage, IndexVersion, PassageVector
 from .kinds import KINDS
+from .lesson import LessonPage
 from .numbers import PageNumber
 from .pages import PortalPage
 from .readers import ANYBODY, STAFF, Audience, Reader
 from .synonyms import Meaning, MeaningWords
+from .term import TermPage
 from .tree import CategoryPage, HelpHome, ListPage
+from .tutorial import TutorialPage
+from .video import Video, VideoCaptions
+from .vip import VipPage
 
 __all__ = [
     "ANYBODY",
@@ -26,6 +31,7 @@ __all__ = [
     "IndexVersion",
     "IndexedArticle",
     "IndexedPassage",
+    "LessonPage",
     "ListPage",
     "Meaning",
     "MeaningWords",
@@ -34,4 +40,9 @@ __all__ = [
     "PortalPage",
     "Reader",
     "Service",
+    "TermPage",
+    "TutorialPage",
+    "Video",
+    "VideoCaptions",
+    "VipPage",
 ]

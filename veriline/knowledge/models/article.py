@@ -51,7 +51,7 @@ class ArticlePage(ContentPage):
         help_text=_("Choices for a reader it did not help, one on each line."),
     )
     related = StreamField(
-        [("article", blocks.PageChooserBlock("knowledge.ArticlePage", label=_("Article")))],
+        [("article", blocks.PageChooserBlock(article_blocks.BESIDE, label=_("Article")))],
         blank=True,
         verbose_name=_("Related articles"),
     )
@@ -77,11 +77,6 @@ class ArticlePage(ContentPage):
     def chip(self) -> str:
         """The short title, else the title."""
         return self.short_title or self.title
-
-    @property
-    def contents(self) -> list[tuple[str, str]]:
-        """The sections of the body as (anchor, words), for "On this page"."""
-        return article_blocks.contents(self.body)
 
     @property
     def intent_codes(self) -> list[str]:

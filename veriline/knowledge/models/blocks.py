@@ -11,6 +11,9 @@ from wagtail.contrib.table_block.blocks import TableBlock
 #: What an editor may do inside a paragraph, a step or a list item. No headings: the outline belongs to the article.
 INLINE = ["bold", "italic", "code", "link"]
 
+#: Kinds that may stand beside an article, so that a lesson is met where the act happens.
+BESIDE = ["knowledge.ArticlePage", "knowledge.TutorialPage", "knowledge.LessonPage"]
+
 
 def anchor(heading: str) -> str:
     """The fragment of a heading: `How long?` is `how-long`; Chinese stays as it is."""

@@ -22,9 +22,11 @@ from wagtail.models import Locale, Page, PageManager, PageQuerySet
 from wagtail.search import index
 
 from .. import reading
+from . import blocks
 from .numbers import PageNumber
 from .pages import PortalPage
 from .readers import Audience, Reader
+from .risk import Risk
 from .tree import TOPIC_DEPTH, HelpHome
 
 
@@ -87,6 +89,14 @@ class ContentPage(PortalPage):
             "Country codes such as US, SG (ISO 3166). Readers there are told that the page is not for them."
         ),
     )
+    risk = models.CharField(_("Risk"), max_length=10, blank=True, choices=Risk.choices, default=Risk.NONE)
+    risk_notice = models.TextField(
+        _("Risk notice"),
+        blank=True,
+        help_text=_(
+            "What can go wrong and what is lost then, in two sentences. Needed wherever there is a risk."
+        ),
+    )
     checked_on = models.DateField(_("Checked on"), default=timezone.localdate)
     checked_by_team = models.CharField(
         _("Checked by"), max_length=80, blank=True, help_text=_("Name of the team as customers read it.")
@@ -107,6 +117,7 @@ class ContentPage(PortalPage):
     promote_panels = [FieldPanel("slug"), FieldPanel("keywords")]
     settings_panels = [
         MultiFieldPanel([FieldPanel("audience"), FieldPanel("not_for_regions")], heading=_("Readers")),
+        MultiFieldPanel([FieldPanel("risk"), FieldPanel("risk_notice")], heading=_("Risk")),
         MultiFieldPanel(
             [
                 FieldPanel("checked_on"),
@@ -138,11 +149,23 @@ class ContentPage(PortalPage):
         return allowed and (parent.specific_class.__name__ != "ListPage" or parent.slug == cls.place)
 
     def clean(self) -> None:
-        """Refuses a short answer that is not short. Runs on publishing; drafts may be anything (Wagtail)."""
+        """Refuses a short answer that is not short, and a risk that is not told (H7).
+
+        Runs on publishing; drafts may be anything (Wagtail).
+        """
         super().clean()
         if self.lead_is_answer and not reading.lead_is_short(self.lead):
             raise ValidationError(
                 {"lead": _("Keep the short answer to 60 words, in Chinese to 120 characters.")}
+            )
+
+        if self.risk and not self.risk_notice.strip():
+            raise ValidationError(
+                {
+                    "risk_notice": _(
+                        "Say what can go wrong: content with this risk is not published without it."
+                    )
+                }
             )
 
     @cached_property
@@ -184,13 +207,24 @@ class ContentPage(PortalPage):
         return str(self.title)
 
     @property
+    def kind_name(self) -> str:
+        """Name of the kind for readers."""
+        return str(self._meta.verbose_name).capitalize()
+
+    @property
+    def contents(self) -> list[tuple[str, str]]:
+        """The sections of the body as (anchor, words), for "On this page"."""
+        body = getattr(self, "body", None)
+        return blocks.contents(body) if body else []
+
+    @property
     def intent_codes(self) -> list[str]:
         """Intents it answers, such as `D01` (domain/intents.csv)."""
         return []
 
     @property
     def reason_list(self) -> list[str]:
-        """Choices of "What was missing?"; a page without any does not ask."""
+        """Choices of "What was missing?"."""
         return []
 
     @property

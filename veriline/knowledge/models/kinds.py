@@ -6,16 +6,24 @@ from typing import Final
 
 from .article import ArticlePage
 from .content import ContentPage
+from .lesson import LessonPage
+from .term import TermPage
+from .tutorial import TutorialPage
+from .vip import VipPage
 
-KINDS: Final[tuple[type[ContentPage], ...]] = (ArticlePage,)
+KINDS: Final[tuple[type[ContentPage], ...]] = (ArticlePage, TutorialPage, LessonPage, TermPage, VipPage)
 
 #: First words of their addresses, such as `articles`; several kinds may share one.
 PLACES: Final = tuple(dict.fromkeys(kind.place for kind in KINDS))
 
+#: The tutorials stand under topics; their list shows them as tracks.
+TUTORIALS: Final = "tutorials"
 
-def listed_places() -> list[str]:
-    """The places whose pages stand in a list of their own (`ListPage`), not under topics."""
-    return list(dict.fromkeys(kind.place for kind in KINDS if "knowledge.ListPage" in kind.parent_page_types))
+#: Addresses of lists (`ListPage`).
+LISTS: Final = (
+    TUTORIALS,
+    *dict.fromkeys(kind.place for kind in KINDS if "knowledge.ListPage" in kind.parent_page_types),
+)
 
 
 def of(name: str) -> type[ContentPage] | None:

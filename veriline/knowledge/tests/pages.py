@@ -1,6 +1,8 @@
 """A small help centre for tests: one topic and one article, made as an editor makes them."""
 
 from django.contrib.auth import get_user_model
+from django.core.files.base import ContentFile
+from wagtail.images import get_image_model
 from wagtail.models import Locale, Page, Site
 
 from veriline.knowledge.models import ArticlePage, CategoryPage, HelpHome
@@ -49,3 +51,9 @@ def article(above: CategoryPage, title: str = "Not arrived", **fields: object) -
     page.save_revision().publish()
     page.refresh_from_db()
     return ArticlePage.objects.get(pk=page.pk)
+
+
+def picture() -> object:
+    """A drawing of one pixel."""
+    drawing = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1" width="1" height="1"/>'
+    return get_image_model().objects.create(title="Pixel", file=ContentFile(drawing, name="pixel.svg"))

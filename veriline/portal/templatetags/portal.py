@@ -15,7 +15,8 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language_info, pgettext
 from django.utils.translation import gettext as _
 
-from veriline.knowledge.models import ContentPage, Reader
+from veriline.knowledge import articles
+from veriline.knowledge.models import ContentPage, LessonPage, Reader
 
 from .. import addresses, highlight, session
 from ..waits import Wait, minutes
@@ -73,7 +74,19 @@ def hidden_from(page: ContentPage, reader: Reader) -> bool:
 @register.filter
 def countries(codes: list[str], names: Mapping[str, str]) -> str:
     """The countries of these codes by their names: `Japan, Singapore`."""
-    return pgettext("between list items", ", ").join(names.get(code, code) for code in codes)
+    return join_list([names.get(code, code) for code in codes])
+
+
+@register.filter
+def join_list(words: list[str]) -> str:
+    """Words as a list in a sentence: `TxID, hash`."""
+    return pgettext("between list items", ", ").join(words)
+
+
+@register.simple_tag(takes_context=True)
+def lessons_at(context: Context, act: str) -> list[LessonPage]:
+    """The security lessons for this place: `{% lessons_at "sign-in" as lessons %}`."""
+    return articles.lessons_at(act, context["request"].LANGUAGE_CODE)
 
 
 @register.filter

@@ -1,13 +1,21 @@
 """Pages that are not for everybody, as ada, a VIP and the stranger see them."""
 
+import re
+from contextlib import closing
+from itertools import product
+
 import pytest
-from django.test import Client
+from django.test import Client, TestCase
 
 from tests import people
+from veriline.knowledge.content import pieces, source
+from veriline.knowledge.content.load import load
 from veriline.knowledge.models import ArticlePage, Audience
 from veriline.knowledge.tests import pages
 from veriline.people.models import Assurance, Customer
 from veriline.portal.session import CUSTOMER
+
+from .pages_seen import read
 
 pytestmark = pytest.mark.django_db
 
@@ -130,3 +138,97 @@ def test_a_made_up_country_is_not_remembered(client: Client) -> None:
 def test_a_place_without_a_list_is_not_found(client: Client) -> None:
     pages.home()
     assert client.get("/en/articles/").status_code == 404
+
+
+class TestShipped(TestCase):
+    """Each kind with its page and list, in both languages."""
+
+    @classmethod
+    def setUpTestData(cls) -> None:
+        load(publish=True)
+
+    def read(self, language: str, key: str, query: str = "") -> str:
+        """A shipped page; only its number matters in the address."""
+        numbers = {one["key"]: one["id"] for kind in pieces.KINDS for one in source.pieces(kind.file)}
+        answer = self.client.get(f"/{language}/articles/{numbers[key]}/{query}", follow=True)
+        assert answer.status_code == 200
+        return answer.content.decode()
+
+    def test_each_kind_is_listed_and_read_without_a_third_party_req_H5_H6(self) -> None:
+        for language, kind in product(source.LANGUAGES, pieces.KINDS):
+            listed = self.client.get(f"/{language}/{kind.file}/").content.decode()
+            for entry in source.pieces(kind.file):
+                page = self.read(language, entry["key"])
+                seen = read(page)
+                assert f"/{entry['id']}-" in listed
+                assert len(page) < 100_000
+                assert seen.faults == []
+                assert [url for url in seen.loads if url and not url.startswith("/")] == []
+                assert set(seen.siblings) == set(source.LANGUAGES)
+
+    def test_a_film_comes_from_here_with_captions_and_in_parts_req_H6(self) -> None:
+        for language in source.LANGUAGES:
+            page = self.read(language, "tutorial-first-deposit")
+            film = re.search(r'<source src="([^"]+)" type="video/mp4">', page)
+            captions = re.search(rf'<track kind="captions" src="([^"]+)" srclang="{language}"', page)
+            assert film
+            assert captions
+            with closing(self.client.get(captions[1])) as words:
+                assert words.getvalue().startswith(b"WEBVTT")
+            part = self.client.get(film[1], headers={"range": "bytes=4-7"})
+            assert (part.status_code, part.content) == (206, b"ftyp")
+            assert self.client.get(film[1], headers={"range": "bytes=99999999-"}).status_code == 416
+
+    def test_what_can_be_lost_is_said_above_the_steps_req_H7(self) -> None:
+        entry = next(one for one in source.pieces("tutorials") if one["key"] == "tutorial-limit-order")
+        for language in source.LANGUAGES:
+            page = self.read(language, entry["key"])
+            assert page.index(entry[language]["risk_notice"]) < page.index('<ol class="stages">')
+
+    def test_a_check_is_answered_without_script_and_says_why(self) -> None:
+        for language in source.LANGUAGES:
+            wrong, right = source.pieces("lessons")[2][language]["check"][0]["answers"]
+            tried = self.read(language, "lesson-malware", "?q1=1")
+            assert wrong["why"] in tried
+            assert right["why"] not in tried
+            assert right["why"] in self.read(language, "lesson-malware", "?q1=2")
+
+    def test_a_lesson_stands_where_the_act_happens(self) -> None:
+        for language in source.LANGUAGES:
+            title = source.pieces("lessons")[0][language]["title"]
+            assert title in self.client.get(f"/{language}/sign-in/").content.decode()
+            assert title in self.read(language, "tutorial-authenticator")
+
+    def test_terms_are_explained_in_articles_but_not_on_their_own_page(self) -> None:
+        for language in source.LANGUAGES:
+            article = self.client.get(f"/{language}/articles/1022/", follow=True).content.decode()
+            assert article.count('aria-describedby="term-1601"') == article.count('id="term-1601"') == 1
+            assert 'id="term-1601"' not in self.read(language, "term-txid")
+
+    def test_the_glossary_is_grouped_as_its_language_reads(self) -> None:
+        groups = {"en": [*"CKLMNPST"], "zh-hans": ["充值与提现", "登录与安全", "交易", "账户与身份认证"]}
+        for language, expected in groups.items():
+            page = self.client.get(f"/{language}/glossary/").content.decode()
+            assert re.findall(r'class="group-title" id="group-\d+">([^<]+)<', page) == expected
+
+    def test_the_vip_page_promises_waiting_time_only_req_N3(self) -> None:
+        for language in source.LANGUAGES:
+            page = self.read(language, "vip-what-changes")
+            changes = page[page.index('id="changes"') : page.index('id="unchanged"')]
+            assert changes.count("<li>") == len(source.pieces("vip")[0][language]["changes"]) == 2
+            assert [word for word in ("fee", "limit", "手续费", "额度") if word in changes] == []
+
+
+@pytest.mark.parametrize(
+    "name", ["original_images/a.png", "attachments/a.png", "images/../secret.png", "images/a.exe"]
+)
+def test_only_pictures_and_films_of_the_help_centre_have_an_address(client: Client, name: str) -> None:
+    assert client.get(f"/media/{name}").status_code == 404
+
+
+def test_a_drawing_runs_nothing_when_it_is_opened_by_itself(client: Client) -> None:
+    drawing = pages.picture().get_rendition("preserve-svg|max-10x10")
+    with closing(client.get(drawing.url)) as answer:
+        assert answer["Content-Type"] == "image/svg+xml"
+        assert "default-src 'none'" in answer["Content-Security-Policy"]
+        assert "sandbox" in answer["Content-Security-Policy"]

@@ -14,6 +14,7 @@ from .look import (
     robots,
     sitemap,
 )
+from .media import media
 from .people import chat, contact, conversation, embed
 from .read import article, feedback, listing
 from .statements import accessibility, never_ask, privacy
@@ -41,6 +42,7 @@ __all__ = [
     "in_my_language",
     "incident",
     "listing",
+    "media",
     "never_ask",
     "not_found",
     "privacy",

@@ -25,6 +25,7 @@ def home(request: HttpRequest, language: str) -> HttpResponse:
         "incidents": incidents.open_incidents(),
         "asked": articles.asked_a_lot(language, reader),
         "topics": articles.topics(language),
+        "lists": articles.lists(language),
         "emergency": emergency,
         "urgent": articles.articles_in(emergency, reader)[:4] if emergency else [],
         "wait": chat_wait(language),

@@ -64,6 +64,7 @@ def article_context(page: ContentPage, request: HttpRequest, reader: Reader) -> 
         "regions": regions(request.LANGUAGE_CODE) if page.not_for_regions else {},
         "above": above,
         "related": articles.related(page, reader),
+        "terms": articles.terms(page, reader),
         "alternates": {
             code: path_of(found, code) for code, found in articles.translations(page, reader).items()
         },
@@ -71,7 +72,7 @@ def article_context(page: ContentPage, request: HttpRequest, reader: Reader) -> 
         "wait": chat_wait(request.LANGUAGE_CODE, area),
         "area": area,
         "chat_path": f"{address('chat')}?article={page.public_id}",
-        **beside(page, reader),
+        **beside(page, request, reader),
     }
 
 
