@@ -19,10 +19,13 @@ from veriline.conversations import actions
 from veriline.conversations.attachments import keep
 from veriline.conversations.models import Attachment, Conversation, Invitation, Message, Rating, View
 from veriline.desk.tests import house
+from veriline.knowledge.models.kinds import LISTS, PLACES
 from veriline.people.actions import prove_email
 from veriline.people.models import Agent, Assurance, Contact, Reveal, Team
 from veriline.portal import session
 from veriline.portal.api import access
+from veriline.portal.feeds import FORMS
+from veriline.portal.urls import WITHOUT_LANGUAGE
 from veriline.routing.models import Offer, Queue
 
 from .callers import customer_of, likely_body, state
@@ -31,10 +34,15 @@ pytestmark = pytest.mark.django_db
 
 #: One address for each route that is written as a regular expression. A new one is to be added here.
 BY_EXPRESSION = {
-    r"^status/feed\.(?P<form>xml|json)$": "status/feed.xml",
-    r"^articles/(?P<number>\d{1,9})(?:-(?P<slug>[^/]*))?/$": "articles/1001-x/",
-    r"^(?P<rest>(?:(?:search|topics|articles|status|contact|chat|sign-in|account|never-ask|accessibility|privacy)(?:/.*)?)?)$":
-        "chat/",
+    rf"^status/feed\.(?P<form>{FORMS})$": "status/feed.xml",
+    rf"^topics/(?P<topic>[-\w]+)/feed\.(?P<form>{FORMS})$": "topics/trading/feed.xml",
+    rf"^(?P<place>{'|'.join(LISTS)})/feed\.(?P<form>{FORMS})$": "announcements/feed.xml",
+    rf"^(?P<place>{'|'.join(LISTS)})/qr\.svg$": "announcements/qr.svg",
+    rf"^(?P<place>{'|'.join(PLACES)})/(?P<number>\d{{1,9}})(?:-(?P<slug>[^/]*))?/$": "articles/1001-x/",
+    rf"^(?P<place>{'|'.join(LISTS)})/$": "announcements/",
+    r"^announcements/list\.txt(?P<signature>\.sig)?$": "announcements/list.txt",
+    r"^announcements/(?P<statement>\d{1,9}-[a-z-]+-\d+)\.txt(?P<signature>\.sig)?$": "announcements/1701-en-1.txt",
+    rf"^(?P<rest>(?:(?:{WITHOUT_LANGUAGE})(?:/.*)?)?)$": "chat/",
     r"^confirm-email/(?P<key>[-:\w]+)/$": "confirm-email/abc/",
     r"^password/reset/key/(?P<uidb36>[0-9A-Za-z]+)-(?P<key>.+)/$": "password/reset/key/1-set-password/",
     r"^(\d+)/(.*)$": "1/a.pdf",

@@ -10,8 +10,10 @@ from procrastinate.exceptions import AlreadyEnqueued
 from veriline.journal.jobs import RETRY
 
 from .search import store
+from .signed import sign_announcements
 
 REBUILD = "knowledge.rebuild_index"
+SIGN = "knowledge.sign"
 
 #: A moment's rest, so that an editor who publishes ten pages causes one rebuild and not ten.
 SETTLE_S = 3
@@ -37,5 +39,27 @@ def rebuild_soon(**_: Any) -> None:
     try:
         with transaction.atomic():
             rebuild_index.configure(schedule_in={"seconds": SETTLE_S}).defer()
+    except AlreadyEnqueued:
+        pass
+
+
+@app.task(name=SIGN, queue="bulk", lock=SIGN, queueing_lock=SIGN, retry=RETRY)
+def sign() -> None:
+    """Signs the announcements that stand and renews their list (requirement H9)."""
+    sign_announcements()
+
+
+@app.periodic(cron="7 * * * *")
+@app.task(name="knowledge.sign_hourly", queue="bulk", lock=SIGN, pass_context=False)
+def sign_hourly(timestamp: int) -> None:
+    """Renews the signed list before it expires, and signs what a failed job has left."""
+    sign_announcements()
+
+
+def sign_soon(**_: Any) -> None:
+    """Defers one signing inside the caller's transaction; none if one is waiting already."""
+    try:
+        with transaction.atomic():
+            sign.configure(schedule_in={"seconds": SETTLE_S}).defer()
     except AlreadyEnqueued:
         pass

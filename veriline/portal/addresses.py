@@ -22,6 +22,11 @@ def whole_address(name: str, *, language: str = "", **parts: Any) -> str:
     return f"{settings.HELP_URL}{address(name, language=language, **parts)}"
 
 
+def well_known(name: str) -> str:
+    """The whole address of what anyone may check us by (RFC 8615), in no language."""
+    return f"{settings.HELP_URL}/.well-known/veriline/{name}"
+
+
 def is_ours(path: str) -> bool:
     """Whether a redirect may lead there: a path on this host, nothing that leaves it."""
     return path.startswith("/") and url_has_allowed_host_and_scheme(path, allowed_hosts=None)

@@ -10,9 +10,20 @@ from typing import Any, Final
 from django.http import HttpRequest
 
 from veriline.knowledge import articles
-from veriline.knowledge.models import ContentPage, LessonPage, ListPage, Reader, TermPage, TutorialPage
+from veriline.knowledge.models import (
+    AnnouncementPage,
+    ContentPage,
+    LessonPage,
+    ListPage,
+    Reader,
+    TermPage,
+    TutorialPage,
+)
 from veriline.knowledge.models.tutorial import track
 from veriline.knowledge.reading import HAN
+
+from .readers import regions
+from .signed import proof
 
 Context = dict[str, object]
 
@@ -27,6 +38,11 @@ def beside_list(page: ListPage, pages: list[ContentPage], reader: Reader) -> Con
     """More context for `portal/lists/<slug>.html`."""
     more = LISTS.get(page.slug)
     return more(page, pages, reader) if more else {}
+
+
+def announcement(page: AnnouncementPage, request: HttpRequest, reader: Reader) -> Context:
+    """Its signature, and the names of the countries it is for."""
+    return {**proof(page), "regions": regions(request.LANGUAGE_CODE)}
 
 
 def lesson(page: LessonPage, request: HttpRequest, reader: Reader) -> Context:
@@ -76,6 +92,7 @@ def glossary(page: ListPage, pages: list[TermPage], reader: Reader) -> Context:
 
 
 PAGES: Final[Mapping[str, Callable[[Any, HttpRequest, Reader], Context]]] = {
+    "announcement": announcement,
     "lesson": lesson,
     "tutorial": tutorial,
 }

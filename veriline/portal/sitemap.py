@@ -1,4 +1,4 @@
-"""The list of pages for search engines: each page with its siblings in the other languages (requirement H4)."""
+"""The maps for search engines, one a language: each page with its siblings in the others (requirement H4)."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -7,6 +7,8 @@ from datetime import datetime
 from uuid import UUID
 
 from django.conf import settings
+from django.db.models import Max
+from wagtail.models import Page
 
 from veriline.knowledge.models import ANYBODY, KINDS, CategoryPage, ContentPage, ListPage
 
@@ -25,21 +27,32 @@ class Entry:
     siblings: list[tuple[str, str]]
 
 
-def entries() -> Iterator[Entry]:
-    """Home and statements, topics and lists, and what everybody may read of each kind."""
+def entries(language: str) -> Iterator[Entry]:
+    """In one language: home and statements, topics and lists, and what everybody may read of each kind."""
     for name in EVERYWHERE:
         siblings = [(code, whole_address(name, language=code)) for code, _ in settings.LANGUAGES]
-        yield from (Entry(location, None, siblings) for _, location in siblings)
-    yield from _grouped(CategoryPage.objects.live().select_related("locale").order_by("path"))
-    yield from _grouped(ListPage.objects.live().select_related("locale").order_by("path"))
+        yield Entry(whole_address(name, language=language), None, siblings)
+    yield from _grouped(CategoryPage.objects.live().select_related("locale").order_by("path"), language)
+    yield from _grouped(ListPage.objects.live().select_related("locale").order_by("path"), language)
     for kind in KINDS:
-        yield from _grouped(kind.objects.readable_by(ANYBODY).order_by("path").numbered())
+        yield from _grouped(kind.objects.readable_by(ANYBODY).order_by("path").numbered(), language)
 
 
-def _grouped(pages: Iterable[CategoryPage | ListPage | ContentPage]) -> Iterator[Entry]:
+def last_change(language: str) -> datetime | None:
+    """When anything of the map of a language was last published."""
+    pages = Page.objects.live().type(CategoryPage, ListPage, *KINDS).filter(locale__language_code=language)
+    found: datetime | None = pages.aggregate(last=Max("last_published_at"))["last"]
+    return found
+
+
+def _grouped(pages: Iterable[CategoryPage | ListPage | ContentPage], language: str) -> Iterator[Entry]:
     groups: dict[UUID, list[CategoryPage | ListPage | ContentPage]] = defaultdict(list)
     for page in pages:
         groups[page.translation_key].append(page)
     for group in groups.values():
         siblings = [(page.language, page.address) for page in group]
-        yield from (Entry(page.address, page.last_published_at, siblings) for page in group)
+        yield from (
+            Entry(page.address, page.last_published_at, siblings)
+            for page in group
+            if page.language == language
+        )

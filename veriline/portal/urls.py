@@ -6,6 +6,7 @@ from django.urls import include, path, re_path, register_converter
 from veriline.knowledge.models.kinds import LISTS, PLACES
 
 from . import views
+from .feeds import FORMS
 
 
 class LanguageConverter:
@@ -29,18 +30,29 @@ pages = [
     path("search", views.search, name="search"),
     path("topics/<slug:topic>/", views.topic, name="topic"),
     path("topics/<slug:topic>/<slug:section>/", views.topic, name="section"),
+    re_path(rf"^topics/(?P<topic>[-\w]+)/feed\.(?P<form>{FORMS})$", views.topic_feed, name="topic_feed"),
+    path("topics/<slug:topic>/qr.svg", views.topic_qr, name="topic_qr"),
+    path("qr/<int:number>.svg", views.page_qr, name="page_qr"),
     path("articles/<int:number>/feedback/", views.feedback, name="feedback"),
     re_path(
         rf"^(?P<place>{'|'.join(PLACES)})/(?P<number>\d{{1,9}})(?:-(?P<slug>[^/]*))?/$",
         views.article,
         name="article",
     ),
+    path("announcements/", views.announcement_centre, name="announcements"),
+    path("announcements/check/", views.how_to_check, name="how_to_check"),
+    re_path(
+        rf"^(?P<place>{'|'.join(LISTS)})/feed\.(?P<form>{FORMS})$",
+        views.place_feed,
+        name="list_feed",
+    ),
+    re_path(rf"^(?P<place>{'|'.join(LISTS)})/qr\.svg$", views.list_qr, name="list_qr"),
     re_path(rf"^(?P<place>{'|'.join(LISTS)})/$", views.listing, name="list"),
     path("status/", views.status, name="status"),
-    re_path(r"^status/feed\.(?P<form>xml|json)$", views.status_feed, name="status_feed"),
     path("status/subscribe/", views.subscribe, name="subscribe"),
     path("status/confirm/<str:secret>/", views.confirm, name="confirm"),
     path("status/unsubscribe/<str:token>/", views.unsubscribe, name="unsubscribe"),
+    re_path(rf"^status/feed\.(?P<form>{FORMS})$", views.status_feed, name="status_feed"),
     path("status/<int:number>/", views.incident, name="incident"),
     path("contact/", views.contact, name="contact"),
     path("chat/", views.chat, name="chat"),
@@ -73,12 +85,27 @@ WITHOUT_LANGUAGE = "|".join(
     | {"never-ask", "accessibility", "privacy"}
 )
 
+#: What anyone may check us by (RFC 8615).
+well_known = [
+    path("keys.json", views.keys, name="keys"),
+    path("keys/<slug:key>.pem", views.key, name="key"),
+    path("check_signed.py", views.checker, name="checker"),
+    re_path(r"^announcements/list\.txt(?P<signature>\.sig)?$", views.signed_list, name="signed_list"),
+    re_path(
+        r"^announcements/(?P<statement>\d{1,9}-[a-z-]+-\d+)\.txt(?P<signature>\.sig)?$",
+        views.signed_announcement,
+        name="signed_announcement",
+    ),
+]
+
 app_name = "portal"
 urlpatterns = [
     *look,
     path("favicon.ico", views.favicon),
     path("robots.txt", views.robots),
-    path("sitemap.xml", views.sitemap, name="sitemap"),
+    path(".well-known/veriline/", include(well_known)),
+    path("sitemap.xml", views.sitemap_index, name="sitemap_index"),
+    path("sitemap-<language:language>.xml", views.sitemap, name="sitemap"),
     path("<language:language>/", include(pages)),
     re_path(rf"^(?P<rest>(?:(?:{WITHOUT_LANGUAGE})(?:/.*)?)?)$", views.in_my_language),
 ]

@@ -3,7 +3,9 @@
 from typing import Any
 
 from django.conf import settings
-from django.core.checks import CheckMessage, Error, register
+from django.core.checks import CheckMessage, Error, Warning, register
+
+from veriline.signing import keys as signing_keys
 
 from . import environment
 
@@ -50,3 +52,30 @@ def modes_are_not_mixed(**_: Any) -> list[CheckMessage]:
             )
         )
     return problems
+
+
+@register()
+def announcements_can_be_signed(**_: Any) -> list[CheckMessage]:
+    """Who signs nothing is told so; who names a key that cannot be read is stopped."""
+    path = settings.SIGNING_KEY_FILE
+    if settings.DEMO:
+        return []
+    if path is None:
+        return [
+            Warning(
+                "no VERILINE_SIGNING_KEY: announcements are not signed",
+                hint="Make a key by `openssl genpkey -algorithm ed25519 -out signing.pem` and name its file.",
+                id="veriline.W001",
+            )
+        ]
+    try:
+        signing_keys.read(path)
+    except signing_keys.NotAKey as problem:
+        return [
+            Error(
+                f"VERILINE_SIGNING_KEY cannot be read: {problem}",
+                hint="It is the path of an unencrypted Ed25519 key in PEM that the workers may read.",
+                id="veriline.E006",
+            )
+        ]
+    return []

@@ -41,6 +41,11 @@ SECRET_KEY = Variable(
     "",
     "signs sessions, links and grants; empty keeps a random one in the data folder (demo only)",
 )
+SIGNING_KEY = Variable(
+    "VERILINE_SIGNING_KEY",
+    "",
+    "file with the Ed25519 key (PEM) that signs announcements; empty makes one in demo mode, else signs nothing",
+)
 HELP_URL = Variable(
     "VERILINE_HELP_URL",
     "",
@@ -90,6 +95,13 @@ ALL = tuple(value for value in list(globals().values()) if isinstance(value, Var
 def data_folder() -> Path:
     """The data folder, absolute; relative paths count from the checkout."""
     return (ROOT / DATA.read()).resolve()
+
+
+def signing_key_file() -> Path | None:
+    """The file of the private key that signs; None where nothing is signed. Demo keeps one in the data folder."""
+    if given := SIGNING_KEY.read():
+        return Path(given)
+    return data_folder() / "signing_key.pem" if MODE.read() != "production" else None
 
 
 def port() -> int:

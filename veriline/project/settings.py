@@ -11,6 +11,7 @@ DATA_DIR = environment.data_folder()
 DEMO = environment.MODE.read() != "production"
 DEBUG = False
 SECRET_KEY = environment.secret_key()
+SIGNING_KEY_FILE = environment.signing_key_file()
 
 HELP_URL = environment.help_url()
 DESK_URL = environment.desk_url()
@@ -47,6 +48,7 @@ INSTALLED_APPS = [
     "veriline.journal",
     "veriline.limits",
     "veriline.fields",
+    "veriline.signing",
     # What it stands on.
     "procrastinate.contrib.django",
     "allauth",

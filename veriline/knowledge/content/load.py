@@ -14,7 +14,7 @@ from wagtail.models import Locale, Page, ReferenceIndex, Revision, Site
 from wagtail.signal_handlers import disable_reference_index_auto_update
 
 from ..models import KINDS, ArticlePage, CategoryPage, HelpHome, ListPage, PageNumber, PortalPage
-from ..tasks import rebuild_soon
+from ..tasks import rebuild_soon, sign_soon
 from . import pieces, source
 from .pieces import Fields
 from .stream import key_of, stream
@@ -56,6 +56,7 @@ def load(*, publish: bool, overwrite: bool = False) -> Loaded:
             tree.load()
     if any(tree.new for tree in trees):
         rebuild_soon()
+        sign_soon()
     _point_site_at(HelpHome.objects.get(locale__language_code=settings.LANGUAGE_CODE))
     return Loaded(
         created=[name for tree in trees for name in tree.done.created],
@@ -82,7 +83,7 @@ class _Tree:
 
     def load(self) -> None:
         """Topics and lists, then all pages empty, then their words, which may link to any of them."""
-        tree = source.tree()
+        tree, now = source.tree(), timezone.now()
         home = self._page("home", Page.get_first_root_node(), HelpHome(title="home", slug=self.language))
         places = {**self._topics(tree["topics"], home), **self._lists(tree["lists"], home)}
         entries = {entry["key"]: entry for entry in tree["articles"]}
@@ -102,7 +103,9 @@ class _Tree:
             self._write(pages[key], _article_fields(entry, self.language, links))
         for kind in pieces.KINDS:
             for entry in source.pieces(kind.file):
-                self._write(pages[entry["key"]], kind.fields(entry, self.language, links))
+                page = pages[entry["key"]]
+                once = kind.once(entry, now) if page in self.new else {}
+                self._write(page, {**kind.fields(entry, self.language, links), **once})
         self._write(home, _home_fields(tree["home"], self.language, links))
         self._begin_histories()
 

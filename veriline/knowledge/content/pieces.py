@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
-from ..models import CategoryPage, ContentPage, LessonPage, ListPage, TermPage, TutorialPage, VipPage
+from ..models import AnnouncementPage, CategoryPage, ContentPage, LessonPage, ListPage, TermPage, TutorialPage, VipPage
 from . import pictures, source
 from .stream import stream
 
@@ -14,13 +15,21 @@ Fields = Mapping[str, Any]
 Entry = dict[str, Any]
 
 
+def _nothing(entry: Entry, now: datetime) -> Fields:
+    return {}
+
+
 @dataclass(frozen=True)
 class Kind:
-    """One file of pieces: the page each entry becomes, and what its fields say in a language."""
+    """One file of pieces: the page each entry becomes, and what its fields say in a language.
+
+    `once` are fields that are set when the page is first loaded and never again, such as times that count from then.
+    """
 
     file: str
     model: type[ContentPage]
     fields: Callable[[Entry, str, source.Links], Fields]
+    once: Callable[[Entry, datetime], Fields] = _nothing
 
     @property
     def above(self) -> type[CategoryPage | ListPage]:
@@ -120,9 +129,33 @@ def tutorial(entry: Entry, language: str, links: source.Links) -> Fields:
     }
 
 
+def announcement(entry: Entry, language: str, links: source.Links) -> Fields:
+    """An announcement."""
+    own = {name: entry.get(name, []) for name in ("services", "assets", "networks")}
+    return {
+        **_shared(entry, language),
+        **own,
+        "body": _body(entry, language, links),
+        "category": entry["category"],
+        "severity": entry["severity"],
+        "pinned": entry.get("pinned", False),
+    }
+
+
+def validity(entry: Entry, now: datetime) -> Fields:
+    """When an announcement holds, in hours from the last midnight (UTC): a demo is always of today."""
+    midnight = now.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
+    until = entry.get("until_hour")
+    return {
+        "valid_from": midnight + timedelta(hours=entry["from_hour"]),
+        "valid_until": midnight + timedelta(hours=until) if until is not None else None,
+    }
+
+
 KINDS: Final = (
     Kind("glossary", TermPage, term),
     Kind("lessons", LessonPage, lesson),
     Kind("tutorials", TutorialPage, tutorial),
     Kind("vip", VipPage, vip),
+    Kind("announcements", AnnouncementPage, announcement, validity),
 )

@@ -1,3 +1,4 @@
+from .announcement import AnnouncementPage
 from .article import ArticlePage
 from .content import ContentPage
 from .feedback import ArticleFeedback, ArticleView
@@ -19,6 +20,7 @@ __all__ = [
     "ANYBODY",
     "KINDS",
     "STAFF",
+    "AnnouncementPage",
     "ArticleFeedback",
     "ArticlePage",
     "ArticleView",

@@ -233,6 +233,11 @@ class ContentPage(PortalPage):
         return [word.strip() for word in re.split(r"[,，、\n]", self.keywords) if word.strip()]
 
     @property
+    def labels(self) -> list[str]:
+        """The words it is filed under, for feeds."""
+        return []
+
+    @property
     def reading_minutes(self) -> int:
         """Whole minutes to read it."""
         return reading.minutes(self.plain_text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from .announcement import AnnouncementPage
 from .article import ArticlePage
 from .content import ContentPage
 from .lesson import LessonPage
@@ -11,7 +12,14 @@ from .term import TermPage
 from .tutorial import TutorialPage
 from .vip import VipPage
 
-KINDS: Final[tuple[type[ContentPage], ...]] = (ArticlePage, TutorialPage, LessonPage, TermPage, VipPage)
+KINDS: Final[tuple[type[ContentPage], ...]] = (
+    ArticlePage,
+    TutorialPage,
+    LessonPage,
+    TermPage,
+    VipPage,
+    AnnouncementPage,
+)
 
 #: First words of their addresses, such as `articles`; several kinds may share one.
 PLACES: Final = tuple(dict.fromkeys(kind.place for kind in KINDS))

@@ -9,8 +9,11 @@ from .article import Article
 
 EVERYBODY: Final = frozenset({"public"})
 
-UNASKED: Final = frozenset({"blog"})
-"""Kinds that stay out of a search unless it asks for them (requirement H10): opinions would drown the answers."""
+UNASKED: Final = frozenset({"announcement", "blog"})
+"""Kinds that stay out of a search unless it asks for them (requirement H10): opinions would drown the answers.
+
+An announcement that holds is told before any answer (`announcements.concerned`); one that is over answers nothing.
+"""
 
 
 @dataclass(frozen=True)

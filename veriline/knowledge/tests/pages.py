@@ -1,11 +1,14 @@
 """A small help centre for tests: one topic and one article, made as an editor makes them."""
 
+from datetime import timedelta
+
 from django.contrib.auth import get_user_model
 from django.core.files.base import ContentFile
+from django.utils import timezone
 from wagtail.images import get_image_model
 from wagtail.models import Locale, Page, Site
 
-from veriline.knowledge.models import ArticlePage, CategoryPage, HelpHome
+from veriline.knowledge.models import AnnouncementPage, ArticlePage, CategoryPage, HelpHome, ListPage
 
 
 def editor() -> object:
@@ -57,3 +60,28 @@ def picture() -> object:
     """A drawing of one pixel."""
     drawing = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1" width="1" height="1"/>'
     return get_image_model().objects.create(title="Pixel", file=ContentFile(drawing, name="pixel.svg"))
+
+
+def shelf(above: HelpHome, place: str, **fields: object) -> ListPage:
+    """The list of a place."""
+    fields = {"title": place.title(), **fields}
+    return above.add_child(instance=ListPage(slug=place, locale=above.locale, **fields))
+
+
+def announcement(above: ListPage, title: str = "DOGE maintenance", **fields: object) -> AnnouncementPage:
+    """A published announcement with a history; it holds since yesterday and concerns DOGE."""
+    draft = AnnouncementPage(
+        title=title,
+        locale=above.locale,
+        live=False,
+        **{
+            "lead": "Withdrawals leave once an hour.",
+            "category": "maintenance",
+            "valid_from": timezone.now() - timedelta(days=1),
+            "assets": ["DOGE"],
+            **fields,
+        },
+    )
+    page = above.add_child(instance=draft)
+    page.save_revision().publish()
+    return AnnouncementPage.objects.get(pk=page.pk)

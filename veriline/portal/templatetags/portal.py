@@ -1,7 +1,7 @@
 """Tags of the customers' pages."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from django import template
@@ -16,9 +16,10 @@ from django.utils.translation import get_language_info, pgettext
 from django.utils.translation import gettext as _
 
 from veriline.knowledge import articles
-from veriline.knowledge.models import ContentPage, LessonPage, Reader
+from veriline.knowledge.models import CategoryPage, ContentPage, LessonPage, ListPage, PortalPage, Reader
+from veriline.knowledge.models.tree import TOPIC_DEPTH
 
-from .. import addresses, highlight, session
+from .. import addresses, highlight, qr, session
 from ..waits import Wait, minutes
 
 register = template.Library()
@@ -96,12 +97,53 @@ def wait_words(wait: Wait) -> str:
 
 
 @register.simple_tag
-def moment(when: datetime) -> SafeString:
-    """A moment as `<time>`, in UTC until the page's script rewrites it in the visitor's own time."""
+def moment(when: datetime | None) -> SafeString:
+    """A moment as `<time>`, in UTC until a script rewrites it in the visitor's own time; nothing for None."""
+    if when is None:
+        return SafeString("")
     same_day = when.astimezone(UTC).date() == timezone.now().date()
     day = "" if same_day else f"{date_format(when.astimezone(UTC), 'MONTH_DAY_FORMAT')} "
     words = f"{day}{when.astimezone(UTC):%H:%M} UTC"
     return format_html('<time datetime="{}" data-local>{}</time>', when.isoformat(), words)
+
+
+@register.simple_tag
+def day(when: datetime) -> SafeString:
+    """The day of a moment (UTC) as a list's rows say it: today, yesterday, `20 Nov`, with the year an older one."""
+    on, today = when.astimezone(UTC).date(), timezone.now().astimezone(UTC).date()
+    if on == today:
+        words = _("Today")
+    elif on == today - timedelta(days=1):
+        words = _("Yesterday")
+    else:
+        words = date_format(on, _("j M") if on.year == today.year else _("j M Y"))
+    return format_html('<time datetime="{}">{}</time>', on.isoformat(), words)
+
+
+@register.simple_tag
+def feed_of(page: CategoryPage | ListPage, form: str) -> str:
+    """Path of the feed of a list or a topic in the language in use."""
+    if isinstance(page, ListPage):
+        return addresses.address("list_feed", place=page.slug, form=form)
+    topic = page if page.depth == TOPIC_DEPTH else page.get_parent()
+    return addresses.address("topic_feed", topic=topic.slug, form=form)
+
+
+@register.simple_tag
+def qr_code(address: str) -> SafeString:
+    """The QR code of a whole address, drawn into the page."""
+    return qr.inline(address, _("QR code of this page"))
+
+
+@register.simple_tag
+def qr_path(page: PortalPage) -> str:
+    """Path of the QR code of a page, a list or a topic as a file."""
+    if isinstance(page, ContentPage):
+        return addresses.address("page_qr", number=page.public_id)
+    if isinstance(page, ListPage):
+        return addresses.address("list_qr", place=page.slug)
+    topic = page if page.depth == TOPIC_DEPTH else page.get_parent()
+    return addresses.address("topic_qr", topic=topic.slug)
 
 
 @register.simple_tag

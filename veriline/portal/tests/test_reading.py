@@ -68,7 +68,7 @@ def test_page_topic_home_and_map_show_each_reader_what_is_theirs(who: str, may_r
         assert (page.title in shown) == (page.lead in shown) == readable
         for place in (topic.url, home.url):
             assert (page.title in client.get(place).content.decode()) == readable
-        assert (page.address in client.get("/sitemap.xml").content.decode()) == (page.audience == "public")
+        assert (page.address in client.get("/sitemap-en.xml").content.decode()) == (page.audience == "public")
 
 
 def test_who_may_not_read_is_told_whom_it_is_for_and_nothing_more(client: Client) -> None:

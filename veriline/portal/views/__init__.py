@@ -1,7 +1,9 @@
 """The customers' pages. Plain functions: parse, ask whether they may, one action, a template."""
 
+from .announcements import announcement_centre
 from .doors import account, return_link, sign_in, sign_in_by_token, sign_in_link, sign_out
 from .errors import broken, not_found
+from .feeds import place_feed, topic_feed
 from .help import home, search, topic
 from .look import (
     brand_css,
@@ -13,10 +15,13 @@ from .look import (
     in_my_language,
     robots,
     sitemap,
+    sitemap_index,
 )
 from .media import media
 from .people import chat, contact, conversation, embed
 from .read import article, feedback, listing
+from .share import list_qr, page_qr, topic_qr
+from .signed import checker, how_to_check, key, keys, signed_announcement, signed_list
 from .statements import accessibility, never_ask, privacy
 from .status import incident, status, status_feed
 from .subscriptions import confirm, subscribe, unsubscribe
@@ -24,11 +29,13 @@ from .subscriptions import confirm, subscribe, unsubscribe
 __all__ = [
     "accessibility",
     "account",
+    "announcement_centre",
     "article",
     "brand_css",
     "brand_logo",
     "broken",
     "chat",
+    "checker",
     "choose_language",
     "choose_region",
     "choose_theme",
@@ -39,12 +46,18 @@ __all__ = [
     "favicon",
     "feedback",
     "home",
+    "how_to_check",
     "in_my_language",
     "incident",
+    "key",
+    "keys",
+    "list_qr",
     "listing",
     "media",
     "never_ask",
     "not_found",
+    "page_qr",
+    "place_feed",
     "privacy",
     "return_link",
     "robots",
@@ -53,10 +66,15 @@ __all__ = [
     "sign_in_by_token",
     "sign_in_link",
     "sign_out",
+    "signed_announcement",
+    "signed_list",
     "sitemap",
+    "sitemap_index",
     "status",
     "status_feed",
     "subscribe",
     "topic",
+    "topic_feed",
+    "topic_qr",
     "unsubscribe",
 ]

@@ -7,8 +7,8 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
 from veriline import safety
-from veriline.knowledge import articles, incidents
-from veriline.knowledge.models import CategoryPage, ContentPage, Reader
+from veriline.knowledge import announcements, articles, incidents
+from veriline.knowledge.models import AnnouncementPage, CategoryPage, ContentPage, Reader
 
 from ..addresses import EMERGENCY, address
 from ..answers import MAX_QUERY, find, nearest_topics
@@ -23,9 +23,10 @@ def home(request: HttpRequest, language: str) -> HttpResponse:
     reader = reader_of(request)
     context = {
         "incidents": incidents.open_incidents(),
+        "news": announcements.news(language, reader),
         "asked": articles.asked_a_lot(language, reader),
         "topics": articles.topics(language),
-        "lists": articles.lists(language),
+        "lists": [one for one in articles.lists(language) if one.slug != AnnouncementPage.place],
         "emergency": emergency,
         "urgent": articles.articles_in(emergency, reader)[:4] if emergency else [],
         "wait": chat_wait(language),
@@ -83,6 +84,7 @@ def search(request: HttpRequest, language: str) -> HttpResponse:
         "reader": reader,
         "query": typed,
         "incidents": incidents.concerned(typed),
+        "announced": announcements.concerned(typed, language, reader),
         "answers": found.answers,
         "fits": found.fits,
         "nearest": [] if found.answers or not typed else nearest_topics(typed, language),

@@ -6,14 +6,15 @@ from django.conf import settings
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.templatetags.static import static
+from django.urls import reverse
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST, require_safe
 from django.views.decorators.vary import vary_on_headers
 
 from .. import brand
-from ..addresses import is_ours, whole_address
+from ..addresses import is_ours
 from ..readers import REGION_COOKIE, is_region
-from ..sitemap import entries
+from ..sitemap import entries, last_change
 
 LANGUAGE_COOKIE = "veriline_language"
 THEME_COOKIE = "veriline_theme"
@@ -109,7 +110,19 @@ def robots(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-def sitemap(request: HttpRequest) -> HttpResponse:
-    """Every page for readers, each with its siblings in the other languages (H4)."""
-    context = {"entries": entries(), "default": whole_address("home", language=settings.LANGUAGE_CODE)}
+def sitemap_index(request: HttpRequest) -> HttpResponse:
+    """The sitemaps of the languages, each with when it last changed (sitemaps.org)."""
+    maps = [
+        (f"{settings.HELP_URL}{reverse('portal:sitemap', kwargs={'language': code})}", last_change(code))
+        for code, _ in settings.LANGUAGES
+    ]
+    return render(
+        request, "portal/sitemap_index.xml", {"maps": maps}, content_type="application/xml; charset=utf-8"
+    )
+
+
+@require_safe
+def sitemap(request: HttpRequest, language: str) -> HttpResponse:
+    """Every page for readers of one language, each with its siblings in the others (H4)."""
+    context = {"entries": entries(language)}
     return render(request, "portal/sitemap.xml", context, content_type="application/xml; charset=utf-8")

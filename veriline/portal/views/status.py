@@ -1,14 +1,10 @@
 """Live status: what is the matter now, what was said about it, what has been; as a page and as feeds (H8)."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from email.utils import format_datetime
-from http import HTTPStatus
 
-from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
-from django.utils.feedgenerator import Atom1Feed
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
@@ -17,9 +13,7 @@ from veriline.knowledge.models import Incident, IncidentUpdate, Service
 
 from .. import brand
 from ..addresses import whole_address
-
-#: Seconds a feed may be kept: readers ask again, and an incident is news.
-FEED_FRESH_S = 60
+from ..feeds import FORMS, Feed, Item, respond
 
 
 @dataclass(frozen=True)
@@ -67,74 +61,23 @@ def incident(request: HttpRequest, language: str, number: int) -> HttpResponse:
 
 @require_safe
 def status_feed(request: HttpRequest, language: str, form: str) -> HttpResponse:
-    """What was said, the newest first, as Atom (RFC 4287) or JSON Feed 1.1."""
+    """What was said, the newest first."""
     said = incidents.updates_since(timezone.now() - incidents.HISTORY)
-    newest = said[0].at if said else None
-    if newest and request.headers.get("If-Modified-Since") == format_datetime(_whole(newest), usegmt=True):
-        response: HttpResponse = HttpResponse(status=HTTPStatus.NOT_MODIFIED)
-    else:
-        response = _json(said) if form == "json" else _atom(said, language)
-    if newest:
-        response["Last-Modified"] = format_datetime(_whole(newest), usegmt=True)
-    response["Cache-Control"] = f"public, max-age={FEED_FRESH_S}"
-    return response
-
-
-def _whole(moment: datetime) -> datetime:
-    """HTTP's dates have whole seconds."""
-    return moment.astimezone(UTC).replace(microsecond=0)
-
-
-def _feed_title() -> str:
-    return _("%(name)s: live status") % {"name": brand.current().short_name}
-
-
-def _atom(said: list[IncidentUpdate], language: str) -> HttpResponse:
-    feed = Atom1Feed(
-        title=_feed_title(),
-        link=whole_address("status"),
-        description="",
+    feed = Feed(
+        title=_("%(name)s: live status") % {"name": brand.current().short_name},
         language=language,
-        feed_url=whole_address("status_feed", form="xml"),
+        home=whole_address("status"),
+        own={one: whole_address("status_feed", form=one) for one in FORMS.split("|")},
+        items=[_item(update) for update in said],
     )
-    for update in said:
-        feed.add_item(
-            title=_headline(update),
-            link=_place(update),
-            description=update.text,
-            unique_id=_place(update),
-            pubdate=update.at,
-            updateddate=update.at,
-        )
-    return HttpResponse(feed.writeString("utf-8"), content_type="application/atom+xml; charset=utf-8")
+    return respond(request, feed, form)
 
 
-def _json(said: list[IncidentUpdate]) -> HttpResponse:
-    return JsonResponse(
-        {
-            "version": "https://jsonfeed.org/version/1.1",
-            "title": _feed_title(),
-            "home_page_url": whole_address("status"),
-            "feed_url": whole_address("status_feed", form="json"),
-            "items": [
-                {
-                    "id": _place(update),
-                    "url": _place(update),
-                    "title": _headline(update),
-                    "content_text": update.text,
-                    "date_published": update.at.isoformat(),
-                }
-                for update in said
-            ],
-        },
-        json_dumps_params={"ensure_ascii": False},
-        content_type="application/feed+json; charset=utf-8",
+def _item(update: IncidentUpdate) -> Item:
+    return Item(
+        address=f"{whole_address('incident', number=update.incident_id)}#update-{update.pk}",
+        title=f"{update.incident.title} {update.get_state_display()}",
+        text=update.text,
+        published=update.at,
+        changed=update.at,
     )
-
-
-def _headline(update: IncidentUpdate) -> str:
-    return f"{update.incident.title} {update.get_state_display()}"
-
-
-def _place(update: IncidentUpdate) -> str:
-    return f"{whole_address('incident', number=update.incident_id)}#update-{update.pk}"

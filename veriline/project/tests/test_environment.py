@@ -1,5 +1,6 @@
 """What an operator sets."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -7,6 +8,7 @@ from django.core.checks import run_checks
 
 from veriline.project import environment
 from veriline.project.management.commands.write_environment_reference import FILE, reference
+from veriline.signing import keys
 
 
 def test_the_reference_is_current() -> None:
@@ -58,4 +60,13 @@ def test_production_refuses_what_only_a_demo_may_do(settings: Any) -> None:
     settings.DEMO = False
     settings.HELP_HOST, settings.HELP_URL = "help.exchange.example", "http://help.exchange.example"
     settings.DESK_HOST = "help.exchange.example"
-    assert problems() == {"veriline.E002", "veriline.E003", "veriline.E004", "veriline.E005"}
+    settings.SIGNING_KEY_FILE = None
+    assert problems() == {"veriline.E002", "veriline.E003", "veriline.E004", "veriline.E005", "veriline.W001"}
+
+
+def test_a_signing_key_that_cannot_be_read_stops_production(settings: Any, tmp_path: Path) -> None:
+    settings.DEMO = False
+    settings.SIGNING_KEY_FILE = tmp_path / "missing.pem"
+    assert "veriline.E006" in problems()
+    keys.make(settings.SIGNING_KEY_FILE)
+    assert not {"veriline.E006", "veriline.W001"} & problems()

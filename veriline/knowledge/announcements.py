@@ -1,0 +1,101 @@
+"""Announcements: which hold, which concern a question or a chat, and the list with its history."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from django.conf import settings
+from django.db.models import Exists, OuterRef, Q
+from django.utils import timezone
+
+from .models.announcement import AnnouncementPage, AnnouncementQuerySet
+from .models.readers import ANYBODY, Reader
+from .subjects import named_in
+
+#: How many of those that are over stand on one page of the list.
+PAGE = 20
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What the list is narrowed to: a category, and a coin (ticker) or network (key) it must concern."""
+
+    category: str = ""
+    about: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.category or self.about)
+
+
+def told(language: str, reader: Reader = ANYBODY, wanted: Wanted | None = None) -> AnnouncementQuerySet:
+    """All that a reader of `language` is told: what is written in it, and what is only written in the main language."""
+    pages: AnnouncementQuerySet = AnnouncementPage.objects.told_to(reader, language)
+    here = AnnouncementPage.objects.live().filter(
+        translation_key=OuterRef("translation_key"), locale__language_code=language
+    )
+    pages = pages.filter(
+        Q(locale__language_code=language) | Q(locale__language_code=settings.LANGUAGE_CODE) & ~Exists(here)
+    )
+    if wanted and wanted.category:
+        pages = pages.filter(category=wanted.category)
+    if wanted and wanted.about:
+        pages = pages.filter(
+            Q(assets__contains=[wanted.about.upper()]) | Q(networks__contains=[wanted.about.lower()])
+        )
+    return pages
+
+
+def in_force(language: str, reader: Reader = ANYBODY, wanted: Wanted | None = None) -> list[AnnouncementPage]:
+    """Those that hold now: the pinned first, then the gravest, then the newest."""
+    return told(language, reader, wanted).in_force(timezone.now()).numbered()
+
+
+def coming(language: str, reader: Reader = ANYBODY, wanted: Wanted | None = None) -> list[AnnouncementPage]:
+    """Those that will hold, the next one first."""
+    return told(language, reader, wanted).coming(timezone.now()).numbered()
+
+
+def history(
+    language: str, reader: Reader = ANYBODY, wanted: Wanted | None = None, *, before: int | None = None
+) -> tuple[list[AnnouncementPage], bool]:
+    """A page of those that are over, the last one first, and whether there are more.
+
+    `before` is the page id (`pk`) of the last one on the page before.
+    """
+    found = told(language, reader, wanted).over(timezone.now())
+    last = AnnouncementPage.objects.filter(pk=before).first() if before else None
+    if last:
+        found = found.filter(
+            Q(valid_from__lt=last.valid_from) | Q(valid_from=last.valid_from, pk__lt=last.pk)
+        )
+    rows: list[AnnouncementPage] = found[: PAGE + 1].numbered()
+    return rows[:PAGE], len(rows) > PAGE
+
+
+def news(language: str, reader: Reader = ANYBODY, *, limit: int = 3) -> list[AnnouncementPage]:
+    """The rows of the home page (mockup 01): what holds, the pinned and the gravest first, then what is coming."""
+    pages, now = told(language, reader), timezone.now()
+    found: list[AnnouncementPage] = pages.in_force(now)[:limit].numbered()
+    soon: list[AnnouncementPage] = pages.coming(now)[: limit - len(found)].numbered()
+    return found + soon
+
+
+def concerned(
+    text: str, language: str, reader: Reader = ANYBODY, *, among: Sequence[AnnouncementPage] | None = None
+) -> list[AnnouncementPage]:
+    """Those in force that a text is about, by what it names, and that no law hides from the reader.
+
+    None for a text that names nothing.
+    """
+    known = in_force(language, reader) if among is None else among
+    held = [page for page in known if not page.is_hidden_from(reader)]
+    tickers = frozenset(asset for page in held for asset in page.assets)
+    named = named_in(text, tickers=tickers) if held else None
+    return [page for page in held if named and named.touches(page.concerns)]
+
+
+def subjects_told(language: str, reader: Reader = ANYBODY) -> list[str]:
+    """The coins and networks any announcement is about, for the list's filter."""
+    rows = told(language, reader).values_list("assets", "networks")
+    return sorted({name for assets, networks in rows for name in (*assets, *networks)}, key=str.lower)
