@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from itertools import groupby
 from typing import Any, Final
 
 from django.http import HttpRequest
+from django.utils import timezone
 
-from veriline.knowledge import articles
+from veriline.knowledge import articles, policies
 from veriline.knowledge.models import (
     AnnouncementPage,
+    BlogPage,
     ContentPage,
     LessonPage,
     ListPage,
+    PolicyPage,
     Reader,
     TermPage,
     TutorialPage,
@@ -43,6 +47,38 @@ def beside_list(page: ListPage, pages: list[ContentPage], reader: Reader) -> Con
 def announcement(page: AnnouncementPage, request: HttpRequest, reader: Reader) -> Context:
     """Its signature, and the names of the countries it is for."""
     return {**proof(page), "regions": regions(request.LANGUAGE_CODE)}
+
+
+def policy(page: PolicyPage, request: HttpRequest, reader: Reader) -> Context:
+    """The version in force on the day that the address asks for (`?on=2026-10-01`), else today, and what is coming."""
+    today = timezone.localdate()
+    on = _day(request.GET.get("on", ""))
+    version = page.version_on(on or today)
+    is_draft = hasattr(request, "draft")
+    if version and not is_draft:
+        version.put_on(page)
+    return {
+        "on": on,
+        "version": None if is_draft else version,
+        "current": page.version_on(today),
+        "coming": policies.coming(page, today),
+        "text_shown": is_draft or version is not None,
+    }
+
+
+def policies_in_force(page: ListPage, pages: list[PolicyPage], reader: Reader) -> Context:
+    """Each policy as it is in force today."""
+    for one in pages:
+        if version := one.version_on(timezone.localdate()):
+            version.put_on(one)
+    return {}
+
+
+def _day(typed: str) -> date | None:
+    try:
+        return date.fromisoformat(typed)
+    except ValueError:
+        return None
 
 
 def lesson(page: LessonPage, request: HttpRequest, reader: Reader) -> Context:
@@ -77,6 +113,11 @@ class Shelf:
     articles: list[TermPage]
 
 
+def blog(page: ListPage, pages: list[BlogPage], reader: Reader) -> Context:
+    """Every tag of its articles."""
+    return {"tags": sorted({tag for one in pages for tag in one.tags})}
+
+
 def glossary(page: ListPage, pages: list[TermPage], reader: Reader) -> Context:
     """By first letter; by area where terms have no letter: who looks for 助记词 need not know its pinyin."""
     by_area = any(HAN.search(term.title) for term in pages)
@@ -94,10 +135,13 @@ def glossary(page: ListPage, pages: list[TermPage], reader: Reader) -> Context:
 PAGES: Final[Mapping[str, Callable[[Any, HttpRequest, Reader], Context]]] = {
     "announcement": announcement,
     "lesson": lesson,
+    "policy": policy,
     "tutorial": tutorial,
 }
 
 LISTS: Final[Mapping[str, Callable[[ListPage, Any, Reader], Context]]] = {
+    "blog": blog,
     "glossary": glossary,
+    "policies": policies_in_force,
     "tutorials": tracks,
 }

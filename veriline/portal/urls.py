@@ -34,6 +34,10 @@ pages = [
     path("topics/<slug:topic>/qr.svg", views.topic_qr, name="topic_qr"),
     path("qr/<int:number>.svg", views.page_qr, name="page_qr"),
     path("articles/<int:number>/feedback/", views.feedback, name="feedback"),
+    path("policies/<int:number>/versions/<int:version>/", views.policy_version, name="policy_version"),
+    path(
+        "policies/<int:number>/versions/<int:version>/changes/", views.policy_changes, name="policy_changes"
+    ),
     re_path(
         rf"^(?P<place>{'|'.join(PLACES)})/(?P<number>\d{{1,9}})(?:-(?P<slug>[^/]*))?/$",
         views.article,

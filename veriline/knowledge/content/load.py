@@ -106,6 +106,8 @@ class _Tree:
                 page = pages[entry["key"]]
                 once = kind.once(entry, now) if page in self.new else {}
                 self._write(page, {**kind.fields(entry, self.language, links), **once})
+                if page in self.new and page.live:
+                    kind.afterwards(page, entry, self.language, links)
         self._write(home, _home_fields(tree["home"], self.language, links))
         self._begin_histories()
 

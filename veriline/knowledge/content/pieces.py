@@ -7,7 +7,19 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
-from ..models import AnnouncementPage, CategoryPage, ContentPage, LessonPage, ListPage, TermPage, TutorialPage, VipPage
+from ..models import (
+    AnnouncementPage,
+    BlogPage,
+    CategoryPage,
+    ContentPage,
+    LessonPage,
+    ListPage,
+    PolicyPage,
+    TermPage,
+    TutorialPage,
+    VipPage,
+)
+from ..policies import freeze
 from . import pictures, source
 from .stream import stream
 
@@ -19,17 +31,23 @@ def _nothing(entry: Entry, now: datetime) -> Fields:
     return {}
 
 
+def _no_more(page: Any, entry: Entry, language: str, links: source.Links) -> None:
+    pass
+
+
 @dataclass(frozen=True)
 class Kind:
     """One file of pieces: the page each entry becomes, and what its fields say in a language.
 
-    `once` are fields that are set when the page is first loaded and never again, such as times that count from then.
+    `once` are fields that are set when the page is first loaded and never again, such as times that count from then;
+    `afterwards` is done once when it was first published.
     """
 
     file: str
     model: type[ContentPage]
     fields: Callable[[Entry, str, source.Links], Fields]
     once: Callable[[Entry, datetime], Fields] = _nothing
+    afterwards: Callable[[Any, Entry, str, source.Links], None] = _no_more
 
     @property
     def above(self) -> type[CategoryPage | ListPage]:
@@ -142,6 +160,43 @@ def announcement(entry: Entry, language: str, links: source.Links) -> Fields:
     }
 
 
+def blog(entry: Entry, language: str, links: source.Links) -> Fields:
+    """A blog article."""
+    words = entry[language]
+    return {
+        **_shared(entry, language),
+        "author": words["author"],
+        "disclosure": words["disclosure"],
+        "tags": entry["tags"],
+        "risk": entry.get("risk", ""),
+        "risk_notice": words.get("risk_notice", ""),
+        "body": _body(entry, language, links),
+    }
+
+
+def policy(entry: Entry, language: str, links: source.Links, number: int = -1) -> Fields:
+    """A policy as it stands in one of its versions, by default in the last one."""
+    version = entry["versions"][number]
+    words = version[language]
+    text = source.flow(words["text"], words["title"], links)
+    return {
+        "title": words["title"],
+        "lead": words["lead"],
+        "effective_on": version["effective_on"],
+        "change_note": words["change_note"],
+        "body": stream(entry["key"], "body", text),
+        "checked_on": entry["checked_on"],
+    }
+
+
+def versions(page: PolicyPage, entry: Entry, language: str, links: source.Links) -> None:
+    """The versions a policy has had, in their order."""
+    for number in range(len(entry["versions"])):
+        for name, value in policy(entry, language, links, number).items():
+            setattr(page, name, value)
+        freeze(page)
+
+
 def validity(entry: Entry, now: datetime) -> Fields:
     """When an announcement holds, in hours from the last midnight (UTC): a demo is always of today."""
     midnight = now.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
@@ -158,4 +213,6 @@ KINDS: Final = (
     Kind("tutorials", TutorialPage, tutorial),
     Kind("vip", VipPage, vip),
     Kind("announcements", AnnouncementPage, announcement, validity),
+    Kind("blog", BlogPage, blog),
+    Kind("policies", PolicyPage, policy, afterwards=versions),
 )

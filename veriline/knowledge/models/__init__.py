@@ -1,5 +1,6 @@
 from .announcement import AnnouncementPage
 from .article import ArticlePage
+from .blog import BlogPage
 from .content import ContentPage
 from .feedback import ArticleFeedback, ArticleView
 from .incident import Incident, IncidentUpdate, Service
@@ -8,6 +9,7 @@ from .kinds import KINDS
 from .lesson import LessonPage
 from .numbers import PageNumber
 from .pages import PortalPage
+from .policy import PolicyPage, PolicyVersion
 from .readers import ANYBODY, STAFF, Audience, Reader
 from .synonyms import Meaning, MeaningWords
 from .term import TermPage
@@ -25,6 +27,7 @@ __all__ = [
     "ArticlePage",
     "ArticleView",
     "Audience",
+    "BlogPage",
     "CategoryPage",
     "ContentPage",
     "HelpHome",
@@ -39,6 +42,8 @@ __all__ = [
     "MeaningWords",
     "PageNumber",
     "PassageVector",
+    "PolicyPage",
+    "PolicyVersion",
     "PortalPage",
     "Reader",
     "Service",

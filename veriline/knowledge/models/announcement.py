@@ -241,11 +241,6 @@ class AnnouncementPage(ContentPage):
         }.get(Category(self.category), "megaphone")
 
     @property
-    def contents(self) -> list[tuple[str, str]]:
-        """The sections of the text as (anchor, words)."""
-        return blocks.contents(self.body)
-
-    @property
     def plain_text(self) -> str:
         """The short answer, then the text."""
         return "\n".join(line for line in (self.lead, *lines(self.body)) if line)

@@ -6,8 +6,10 @@ from typing import Final
 
 from .announcement import AnnouncementPage
 from .article import ArticlePage
+from .blog import BlogPage
 from .content import ContentPage
 from .lesson import LessonPage
+from .policy import PolicyPage
 from .term import TermPage
 from .tutorial import TutorialPage
 from .vip import VipPage
@@ -19,6 +21,8 @@ KINDS: Final[tuple[type[ContentPage], ...]] = (
     TermPage,
     VipPage,
     AnnouncementPage,
+    BlogPage,
+    PolicyPage,
 )
 
 #: First words of their addresses, such as `articles`; several kinds may share one.

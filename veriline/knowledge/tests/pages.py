@@ -8,7 +8,15 @@ from django.utils import timezone
 from wagtail.images import get_image_model
 from wagtail.models import Locale, Page, Site
 
-from veriline.knowledge.models import AnnouncementPage, ArticlePage, CategoryPage, HelpHome, ListPage
+from veriline.knowledge.models import (
+    AnnouncementPage,
+    ArticlePage,
+    BlogPage,
+    CategoryPage,
+    HelpHome,
+    ListPage,
+    PolicyPage,
+)
 
 
 def editor() -> object:
@@ -85,3 +93,27 @@ def announcement(above: ListPage, title: str = "DOGE maintenance", **fields: obj
     page = above.add_child(instance=draft)
     page.save_revision().publish()
     return AnnouncementPage.objects.get(pk=page.pk)
+
+
+def policy(above: ListPage, title: str = "Terms", **fields: object) -> PolicyPage:
+    """A published policy; publishing has made its first version."""
+    draft = PolicyPage(
+        title=title, locale=above.locale, live=False, **{"lead": "What we owe each other.", **fields}
+    )
+    page = above.add_child(instance=draft)
+    page.save_revision().publish()
+    return PolicyPage.objects.get(pk=page.pk)
+
+
+def blog(above: ListPage, title: str = "Why it waits", **fields: object) -> BlogPage:
+    """A published blog article."""
+    whole = {
+        "lead": "Behind the door.",
+        "author": "Hanna Lindqvist",
+        "disclosure": "She holds BTC.",
+        "tags": ["security"],
+        **fields,
+    }
+    page = above.add_child(instance=BlogPage(title=title, locale=above.locale, live=False, **whole))
+    page.save_revision().publish()
+    return BlogPage.objects.get(pk=page.pk)

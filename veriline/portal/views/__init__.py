@@ -19,6 +19,7 @@ from .look import (
 )
 from .media import media
 from .people import chat, contact, conversation, embed
+from .policies import policy_changes, policy_version
 from .read import article, feedback, listing
 from .share import list_qr, page_qr, topic_qr
 from .signed import checker, how_to_check, key, keys, signed_announcement, signed_list
@@ -58,6 +59,8 @@ __all__ = [
     "not_found",
     "page_qr",
     "place_feed",
+    "policy_changes",
+    "policy_version",
     "privacy",
     "return_link",
     "robots",

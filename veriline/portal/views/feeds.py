@@ -29,6 +29,8 @@ def place_feed(request: HttpRequest, language: str, place: str, form: str) -> Ht
         pages = articles.kind_in_language(TutorialPage, page.language)
     else:
         pages = articles.listed(page)
+    if tag := request.GET.get("tag", ""):
+        pages = [one for one in pages if tag in one.labels]
     query = f"?{request.GET.urlencode()}" if request.GET else ""
     own = {one: f"{whole_address('list_feed', place=place, form=one)}{query}" for one in FORMS.split("|")}
     return respond(request, _feed(page, pages, language, own), form)

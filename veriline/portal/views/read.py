@@ -41,7 +41,7 @@ def article(
         query = f"?{request.GET.urlencode()}" if request.GET else ""
         return redirect(path_of(page) + query, permanent=True)
     if page.is_hidden_from(reader) and not draft:
-        return _not_here(request, page, reader)
+        return not_here(request, page, reader)
     if request.method == "GET" and not draft:
         count_view(page)
     templates = [f"portal/kinds/{page.kind}.html", "portal/article.html"]
@@ -85,7 +85,7 @@ def _for_others(request: HttpRequest, number: str, language: str) -> HttpRespons
     return render(request, "portal/for_others.html", context, status=HTTPStatus.FORBIDDEN)
 
 
-def _not_here(request: HttpRequest, page: ContentPage, reader: Reader) -> HttpResponse:
+def not_here(request: HttpRequest, page: ContentPage, reader: Reader) -> HttpResponse:
     """Says that the page is not for readers in this country, instead of vanishing (H16). The status is RFC 7725's."""
     names = regions(request.LANGUAGE_CODE)
     context = {
@@ -100,15 +100,16 @@ def _not_here(request: HttpRequest, page: ContentPage, reader: Reader) -> HttpRe
 
 @require_safe
 def listing(request: HttpRequest, language: str, place: str) -> HttpResponse:
-    """All pages of the kinds that stand under no topic, such as the glossary."""
+    """All pages of the kinds that stand under no topic, such as the glossary; by `tag` only those that have it."""
     page = articles.listing(place, language)
     if page is None:
         raise Http404
-    reader = reader_of(request)
+    reader, tag = reader_of(request), request.GET.get("tag", "")
     pages = articles.listed(page, reader)
     context = {
         "page": page,
-        "pages": pages,
+        "pages": [one for one in pages if not tag or tag in one.labels],
+        "tag": tag,
         "reader": reader,
         "wait": chat_wait(language),
         "alternates": {code: found.portal_path() for code, found in articles.translations(page).items()},
