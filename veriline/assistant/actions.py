@@ -13,8 +13,8 @@ from veriline.fields.catalogue import CATALOGUE
 from veriline.journal.events import BOT, Actor
 from veriline.knowledge.models import ContentPage, Incident
 
+from . import announcement, small_talk, texts
 from . import incident as trouble
-from . import small_talk, texts
 from .compose import Composed, compose, more
 from .flows import run as flows
 from .intents import QUIET
@@ -70,9 +70,10 @@ def _note(message: Message) -> None:
 
 
 def _talk(conversation: Conversation, message: Message) -> None:
-    """Small talk, a flow that is under way or begun, else the question itself."""
+    """What is announced about it; then small talk, a flow that is under way or begun, else the question itself."""
     if _said_already(conversation, message):
         return
+    announcement.tell(conversation, message.text)
     if flows.go_on(message):
         return
     if small_talk.is_greeting(message.text):

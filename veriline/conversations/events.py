@@ -192,3 +192,11 @@ class IncidentTold(JournalEvent):
 
     public: ClassVar[bool] = True
     incident: int = 0
+
+
+@dataclass(frozen=True)
+class AnnouncementNamed(JournalEvent):
+    """The customer has named what an announcement in force concerns; `announcement` is the number in its address."""
+
+    public: ClassVar[bool] = True
+    announcement: int = 0

@@ -20,7 +20,7 @@ _CITATION = re.compile(r"(?P<policy>\d{1,9})-(?P<version>\d{1,4})-(?P<language>[
 def freeze(page: PolicyPage) -> PolicyVersion:
     """The version that says what the page says; made where there is none yet. Safe to run twice."""
     PolicyPage.objects.select_for_update(of=("self",)).get(pk=page.pk)
-    last = page.versions.first()
+    last: PolicyVersion | None = page.versions.first()
     if last is not None and last.says(page):
         return last
     highest = page.versions.aggregate(highest=Max("number"))["highest"] or 0
@@ -56,7 +56,7 @@ def cited(citation: str, reader: Reader = ANYBODY) -> PolicyVersion | None:
 
 def version(page: PolicyPage, number: int) -> PolicyVersion | None:
     """One version of a policy."""
-    found = page.versions.filter(number=number).first()
+    found: PolicyVersion | None = page.versions.filter(number=number).first()
     if found is not None:
         found.page = page
     return found

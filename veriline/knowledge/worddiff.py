@@ -61,9 +61,8 @@ def _words(old: str, new: str) -> Iterable[Paragraph]:
         if kind == "equal":
             pieces.append(Piece("same", "".join(b[k:m])))
             continue
-        pieces += [
-            Piece(mark, text)
-            for mark, text in (("removed", "".join(a[i:j])), ("added", "".join(b[k:m])))
-            if text
-        ]  # type: ignore[arg-type]
+        if i < j:
+            pieces.append(Piece("removed", "".join(a[i:j])))
+        if k < m:
+            pieces.append(Piece("added", "".join(b[k:m])))
     return [pieces]

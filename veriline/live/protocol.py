@@ -247,6 +247,7 @@ _SHOWN: dict[str, tuple[str, ...]] = {
     "incident_linked": ("incident",),
     "incident_unlinked": ("incident",),
     "incident_told": ("incident",),
+    "announcement_named": ("announcement",),
 }
 
 

@@ -69,7 +69,10 @@ class PolicyPage(ContentPage):
 
     def version_on(self, day: datetime.date) -> PolicyVersion | None:
         """The version in force on that day; None before the first."""
-        return self.versions.filter(effective_on__lte=day).order_by("-effective_on").first()
+        found: PolicyVersion | None = (
+            self.versions.filter(effective_on__lte=day).order_by("-effective_on").first()
+        )
+        return found
 
     @property
     def plain_text(self) -> str:

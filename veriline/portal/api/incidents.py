@@ -5,14 +5,15 @@ from uuid import UUID
 from django.http import HttpRequest
 from ninja import Router
 
+from veriline.conversations import announcements
 from veriline.conversations.incidents import concerning
 from veriline.knowledge.incidents import open_incidents
-from veriline.knowledge.models import Incident
+from veriline.knowledge.models import AnnouncementPage, Incident
 
 from ..addresses import whole_address
 from ..visitors import remote_address
 from . import access
-from .schemas import Incidents, Trouble
+from .schemas import Concerning, Incidents, Notice, Trouble
 
 router = Router(tags=["incidents"])
 
@@ -24,11 +25,14 @@ def list_incidents(request: HttpRequest) -> Incidents:
     return Incidents(incidents=[trouble(incident) for incident in open_incidents()])
 
 
-@router.get("/conversations/{conversation_id}/incidents", auth=access.token, response=Incidents)
-def list_concerning(request: HttpRequest, conversation_id: UUID) -> Incidents:
-    """Those the conversation is about: what stands over its chat. Ask again after an event `incident_…`."""
+@router.get("/conversations/{conversation_id}/incidents", auth=access.token, response=Concerning)
+def list_concerning(request: HttpRequest, conversation_id: UUID) -> Concerning:
+    """What stands over the chat of a conversation. Ask again after an event `incident_…` or `announcement_named`."""
     conversation = access.conversation(request, conversation_id)
-    return Incidents(incidents=[trouble(incident) for incident in concerning(conversation)])
+    return Concerning(
+        incidents=[trouble(incident) for incident in concerning(conversation)],
+        announcements=[notice(page) for page in announcements.concerning(conversation)],
+    )
 
 
 def trouble(incident: Incident) -> Trouble:
@@ -44,4 +48,18 @@ def trouble(incident: Incident) -> Trouble:
         assets=incident.assets,
         started_at=incident.started_at.isoformat(),
         url=whole_address("incident", number=incident.pk),
+    )
+
+
+def notice(page: AnnouncementPage) -> Notice:
+    """An announcement as the API says it."""
+    return Notice(
+        id=page.public_id,
+        kind=page.category,
+        severity=page.severity,
+        title=page.title,
+        text=page.lead,
+        valid_from=page.valid_from.isoformat(),
+        valid_until=page.valid_until.isoformat() if page.valid_until else None,
+        url=page.address,
     )

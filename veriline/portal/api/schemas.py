@@ -103,6 +103,25 @@ class Incidents(Schema):
     incidents: list[Trouble]
 
 
+class Notice(Schema):
+    """An announcement in force. `id` is the number in its address, `kind` its category; times are RFC 3339."""
+
+    id: int
+    kind: str
+    severity: str
+    title: str
+    text: str
+    valid_from: str
+    valid_until: str | None
+    url: str
+
+
+class Concerning(Incidents):
+    """What a conversation is about: open incidents, then announcements in force."""
+
+    announcements: list[Notice]
+
+
 class Place(Schema):
     """The place in line. Waits in seconds; null when they cannot be known. `notice` is the incident it is about."""
 

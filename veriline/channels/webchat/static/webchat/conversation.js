@@ -12,7 +12,7 @@ export const EMPTY = {
 
 /** The state after one more event; events come in `seq` order without gaps. @param {Talk} talk @param {ChatEvent} event @returns {Talk} */
 export function reduce(talk, event) {
-  const troubled = event.type.startsWith("incident_") ? event : talk.troubled;
+  const troubled = /^(incident|announcement)_/.test(event.type) ? event : talk.troubled;
   return { ...talk, troubled, seq: event.seq, ...CHANGES[event.type]?.(talk, event) };
 }
 

@@ -15,16 +15,17 @@ export function incidentView(ui) {
   /** @param {string} conversation */
   async function ask(conversation) {
     const answer = await ui.chat.peek(`/api/v1/conversations/${conversation}/incidents`).catch(() => null);
-    if (answer) draw(JSON.parse(await answer.text()).incidents);
+    if (answer) draw(JSON.parse(await answer.text()));
   }
 
-  /** @param {Incident[]} incidents */
-  function draw(incidents) {
-    const [first] = incidents;
+  /** Incidents first: an announcement was made in peace. @param {{ incidents: Incident[], announcements?: Incident[] }} concerning */
+  function draw({ incidents, announcements = [] }) {
+    const shown = [...incidents.map((one) => ({ ...one, more: _("Live status") })), ...announcements.map((one) => ({ ...one, more: _("Announcement") }))];
+    const [first] = shown;
     node.hidden = !first;
-    fill(node, incidents.slice(0, 2).map(({ severity, title, text, url }) =>
+    fill(node, shown.slice(0, 2).map(({ severity, title, text, url, more }) =>
       h(`div.notice.${severity}`, null, icon("info"), h("p", null, h("strong", null, title), sentences("", text, ""),
-        h("a", { ...ui.linkTo(url), onclick: () => ui.follow(url) }, _("Live status"))))));
+        h("a", { ...ui.linkTo(url), onclick: () => ui.follow(url) }, more)))));
     if (first) ui.status({ text: sentences(first.title, first.text), about: "incident", urgent: true });
   }
 
