@@ -3,7 +3,7 @@
 from django.urls import URLPattern, URLResolver, include, path
 
 from .api import api
-from .views import acts, files, inbox, incidents, me, settings, signin
+from .views import acts, files, inbox, incidents, insights, me, settings, signin
 
 _conversation: list[URLPattern | URLResolver] = [
     path("", inbox.permalink, name="permalink"),
@@ -69,6 +69,11 @@ _desk: list[URLPattern | URLResolver] = [
     path("me/", me.me, name="me"),
     path("me/keys/", me.my_keys, name="my_keys"),
     path("incidents/", include(_incidents)),
+    path("reports/", insights.reports, name="reports"),
+    path("reports/goal/", insights.set_goal, name="goal"),
+    path("knowledge/gaps/", insights.board, name="gaps"),
+    path("knowledge/gaps/<int:gap>/draft/", insights.draft, name="gap_draft"),
+    path("knowledge/gaps/<int:gap>/dismiss/", insights.dismiss, name="gap_dismiss"),
     path("settings/", include(_settings)),
 ]
 

@@ -80,6 +80,7 @@ look = [
     path("language/", views.choose_language, name="choose_language"),
     path("theme/", views.choose_theme, name="choose_theme"),
     path("media/<path:name>", views.media, name="media"),
+    path("visit/", views.note_visit, name="note_visit"),
     path("region/", views.choose_region, name="choose_region"),
 ]
 

@@ -1,6 +1,8 @@
 """What we know of a visitor from the request alone."""
 
 import ipaddress
+from collections.abc import Mapping
+from uuid import UUID
 
 from django.http import HttpRequest
 
@@ -19,3 +21,11 @@ def remote_address(request: HttpRequest) -> str:
         return given
     mapped = found.ipv4_mapped
     return str(mapped or ipaddress.ip_network((found.packed, _IPV6_CLIENT), strict=False).network_address)
+
+
+def visit_of(said: Mapping[str, str]) -> UUID | None:
+    """The visit a page's script named, None without one: whoever blocks storage or scripts is served all the same."""
+    try:
+        return UUID(said.get("visit", ""))
+    except ValueError:
+        return None

@@ -87,6 +87,11 @@ WEB_PROCESSES = Variable("VERILINE_WEB_PROCESSES", "2", "web processes")
 EMBEDDINGS = Variable(
     "VERILINE_EMBEDDINGS", "on", "`off` searches by words alone and saves about 180 MB a process"
 )
+INSIGHTS_DAYS = Variable(
+    "VERILINE_INSIGHTS_DAYS",
+    "90",
+    "days that searches, readings and unanswered questions are kept for the rates and the board of gaps",
+)
 LOG_LEVEL = Variable("VERILINE_LOG_LEVEL", "INFO", "`DEBUG`, `INFO`, `WARNING` or `ERROR`")
 
 ALL = tuple(value for value in list(globals().values()) if isinstance(value, Variable))

@@ -37,6 +37,7 @@ INSTALLED_APPS = [
     "veriline.project",
     "veriline.desk",
     "veriline.portal",
+    "veriline.insights",
     "veriline.channels",
     "veriline.channels.webchat",
     "veriline.routing",
@@ -196,6 +197,7 @@ PROCRASTINATE_IMPORT_PATHS = ["veriline.journal.jobs", "veriline.journal.seal"]
 PROCRASTINATE_WORKER_DEFAULTS = {"delete_jobs": "successful"}
 
 EMBEDDINGS = environment.EMBEDDINGS.is_on()
+INSIGHTS_DAYS = max(1, int(environment.INSIGHTS_DAYS.read()))
 
 LOGGING = {
     "version": 1,

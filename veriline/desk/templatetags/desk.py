@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 from zlib import crc32
 
@@ -79,6 +79,30 @@ def styled(field: Any) -> SafeString:
 def hue(name: str) -> str:
     """One of five avatar colours, the same for the same name everywhere."""
     return f"a{crc32(name.encode()) % 5 + 1}"
+
+
+@register.filter
+def percent(share: float) -> str:
+    """A share of 1 in whole hundredths."""
+    return f"{round(share * 100)} %"
+
+
+@register.filter
+def absolute(number: int) -> int:
+    """Without its sign."""
+    return abs(number)
+
+
+@register.filter
+def raw(number: float) -> str:
+    """A coordinate of SVG: never with a comma."""
+    return f"{number:g}"
+
+
+@register.filter
+def at(rows: Sequence[Any], place: int) -> Any:
+    """The row at that place."""
+    return rows[place]
 
 
 @register.filter

@@ -20,11 +20,12 @@ from veriline.conversations.intake import receive
 from veriline.conversations.models import Conversation, Message, Rating
 from veriline.conversations.stream import events as read_events
 from veriline.conversations.transcript import transcript
+from veriline.insights.actions import note_talk
 from veriline.journal.events import Actor
 from veriline.people import actions as people
 from veriline.people.models import Assurance
 
-from ..visitors import remote_address
+from ..visitors import remote_address, visit_of
 from . import access, identity, problems
 from .problems import Problem
 from .schemas import Done, Events, NewMessage, NewRating, Opened, Opening, Stored
@@ -56,6 +57,8 @@ def open_conversation(request: HttpRequest, payload: Opening) -> Status[Opened]:
             page_url=payload.page_url,
         )
         greet(conversation)
+        if visit := visit_of({"visit": payload.visit}):
+            note_talk(conversation, visit=visit)
         return Status(201, _opened(conversation, notices))
 
 

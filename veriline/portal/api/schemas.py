@@ -46,6 +46,7 @@ class Opening(Incoming):
     transfer_code: Annotated[str, Tidy, Field(max_length=200)] = ""
     page_url: Annotated[str, Tidy, Field(max_length=2000)] = ""
     client: Client = Client()
+    visit: Annotated[str, Tidy, Field(max_length=40)] = ""
 
 
 class Opened(Schema):

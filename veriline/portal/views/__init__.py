@@ -26,6 +26,7 @@ from .signed import checker, how_to_check, key, keys, signed_announcement, signe
 from .statements import accessibility, never_ask, privacy
 from .status import incident, status, status_feed
 from .subscriptions import confirm, subscribe, unsubscribe
+from .visits import note_visit
 
 __all__ = [
     "accessibility",
@@ -57,6 +58,7 @@ __all__ = [
     "media",
     "never_ask",
     "not_found",
+    "note_visit",
     "page_qr",
     "place_feed",
     "policy_changes",

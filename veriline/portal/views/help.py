@@ -7,6 +7,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
 from veriline import safety
+from veriline.insights.actions import note_search
 from veriline.knowledge import announcements, articles, incidents
 from veriline.knowledge.models import AnnouncementPage, CategoryPage, ContentPage, Reader
 
@@ -80,9 +81,13 @@ def search(request: HttpRequest, language: str) -> HttpResponse:
         return redirect(f"{address('search')}?removed=1")
     reader = reader_of(request)
     found = find(typed, language, reader)
+    noted = (
+        note_search(typed, language=language, found=len(found.answers), fits=found.fits) if typed else None
+    )
     context = {
         "reader": reader,
         "query": typed,
+        "search": noted.public_id if noted else "",
         "incidents": incidents.concerned(typed),
         "announced": announcements.concerned(typed, language, reader),
         "answers": found.answers,

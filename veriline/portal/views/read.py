@@ -8,6 +8,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST, require_safe
 
+from veriline.insights.actions import note_judgement
 from veriline.knowledge import articles
 from veriline.knowledge.actions import UnknownReason, count_view, give_feedback
 from veriline.knowledge.models import STAFF, Audience, CategoryPage, ContentPage, ListPage, Reader
@@ -18,7 +19,7 @@ from ..addresses import address
 from ..kinds import beside, beside_list
 from ..readers import reader_of, regions
 from ..session import is_signed_in
-from ..visitors import remote_address
+from ..visitors import remote_address, visit_of
 from ..waits import chat_wait
 
 FEEDBACK = Limit("article_feedback", burst=20, every_s=30)
@@ -129,6 +130,7 @@ def feedback(request: HttpRequest, language: str, number: int) -> HttpResponse:
     try:
         spend(FEEDBACK, remote_address(request))
         give_feedback(page, solved=solved, reason=reason)
+        note_judgement(number, language=page.language, visit=visit_of(request.POST), solved=solved)
     except UnknownReason:
         return HttpResponse(status=HTTPStatus.BAD_REQUEST)
     except Limited:

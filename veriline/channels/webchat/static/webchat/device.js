@@ -45,4 +45,13 @@ function first(table, agent) {
  * What a new conversation is opened with. The page goes without query and fragment, which may hold what nobody should see.
  * @param {{app?: string, appVersion?: string}} host
  */
-export const seen = (host) => ({ page_url: location.origin + location.pathname, client: device(host) });
+export const seen = (host) => ({ page_url: location.origin + location.pathname, client: device(host), visit: visit() });
+
+/** The visit our own pages count this tab's reading by (portal/visit.js); "" elsewhere. */
+function visit() {
+  try {
+    return sessionStorage.getItem("veriline:visit") ?? "";
+  } catch {
+    return "";
+  }
+}
