@@ -57,6 +57,20 @@ def test_an_answer_that_solved_it_is_told_without_a_message(server: Fake, chat: 
     expect(page.locator(".choices button")).to_have_count(1)
 
 
+def test_an_answer_that_did_not_solve_it_is_told_with_its_reason_and_without_a_message(
+    server: Fake, chat: Open
+) -> None:
+    page = chat()
+    answers(page, server, ENGLISH)
+    page.get_by_role("button", name="Not yet").click()
+    server.wait_for(lambda: server.talk.bodies[-1]["fields"] == {"solved": "no"})
+    why = {"label": "I did not understand it", "fields": {"solved": "no", "reason": "unclear"}}
+    server.event("message", BOT, {"id": "why", "text": "What was missing?", "actions": [why, "person"]})
+    page.get_by_role("button", name="I did not understand it").click()
+    server.wait_for(lambda: server.talk.bodies[-1]["fields"] == why["fields"])
+    expect(page.locator(".bubble.out")).to_have_count(1)
+
+
 def test_the_category_is_a_chip_that_can_be_changed_to_other(server: Fake, chat: Open) -> None:
     page = chat()
     answers(page, server, ENGLISH)

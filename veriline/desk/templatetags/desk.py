@@ -7,6 +7,7 @@ from typing import Any
 from zlib import crc32
 
 from django import template
+from django.conf import settings
 from django.templatetags.static import static
 from django.utils import timezone
 from django.utils.html import format_html, format_html_join
@@ -132,7 +133,9 @@ def channel_name(kind: str) -> str:
 @register.filter
 def language_name(code: str) -> str:
     """A language's name in the reader's language; an unknown code as it is."""
-    for known in (code.lower(), code.lower().split("-")[0]):
+    base = code.lower().split("-")[0]
+    of_ours = next((known for known, _name in settings.LANGUAGES if known.split("-")[0] == base), base)
+    for known in (code.lower(), base, of_ours):
         try:
             return str(get_language_info(known)["name_translated"])
         except KeyError:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models.functions import Now
-from django.utils.translation import get_language
+from django.utils.translation import get_language, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 from .. import subjects
@@ -23,7 +23,7 @@ class Service(models.TextChoices):
     DEPOSITS = "deposits", _("Deposits")
     WITHDRAWALS = "withdrawals", _("Withdrawals")
     TRADING = "trading", _("Trading")
-    SIGN_IN = "sign_in", _("Sign-in")
+    SIGN_IN = "sign_in", pgettext_lazy("service", "Sign-in")
     IDENTITY = "identity", _("Identity check")
     P2P = "p2p", _("P2P and card")
     API = "api", _("API")

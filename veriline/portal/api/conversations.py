@@ -13,6 +13,7 @@ from ninja import Router, Status
 from pydantic import Field
 
 from veriline.assistant.actions import greet, say_solved
+from veriline.assistant.verdict import UnknownReason, say_not_yet
 from veriline.channels.webchat.inbox import inbox
 from veriline.conversations import actions, tokens
 from veriline.conversations.inbound import Inbound, Refused
@@ -121,6 +122,7 @@ def _apply_fields(conversation: Conversation, fields: dict[str, str]) -> dict[st
     """Changes of category and "that helped" are acts, not messages; returns what is left to store."""
     rest = dict(fields)
     category, solved = rest.pop("category", ""), rest.pop("solved", "")
+    reason = rest.pop("reason", "") if solved else ""
     if category and not CATEGORY.fullmatch(category):
         raise Problem(422, "category", _("Choose a topic of the list."), field="fields.category")
     if conversation.closed_at:
@@ -128,9 +130,18 @@ def _apply_fields(conversation: Conversation, fields: dict[str, str]) -> dict[st
     if category:
         actor = Actor("customer", conversation.customer_id)
         actions.choose_category(conversation, category, actor=actor)
-    if solved:
+    if solved == "no":
+        _judge(conversation, reason)
+    elif solved:
         say_solved(conversation)
     return rest
+
+
+def _judge(conversation: Conversation, reason: str) -> None:
+    try:
+        say_not_yet(conversation, reason=reason)
+    except UnknownReason as unknown:
+        raise Problem(422, "reason", _("Choose a reason of the list."), field="fields.reason") from unknown
 
 
 def _earlier(conversation: Conversation) -> tuple[str, ...]:

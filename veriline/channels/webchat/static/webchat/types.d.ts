@@ -38,7 +38,7 @@ interface Item {
   exposed?: string[];
   files?: any[];
   suggestions?: Suggestion[];
-  /** Names ("person", "solved", "emergency"), or objects with a label and a url or words. */
+  /** Names ("person", "solved", "emergency"), or objects with a label and a url, fields or words. */
   actions?: any[];
 }
 

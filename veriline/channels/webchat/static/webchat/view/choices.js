@@ -52,10 +52,10 @@ export function personLabel({ wait, hours }) {
   return wait ? _("Talk to a person, %(n)s min", { n: wait }) : _("Talk to a person");
 }
 
-/** An action the server offers: a name we know, a link, or words to say. @param {any} one @param {Ui} ui */
+/** What the server offers: a name, a link, fields or words. @param {any} one @param {Ui} ui */
 function action(one, ui) {
-  const button = (/** @type {string} */ label, /** @type {() => void} */ onclick) => h("button.btn.ghost", { onclick }, label);
-  if (one === "solved") return button(_("That solved it"), () => ui.chat.say("", [], { fields: { solved: "yes" }, quiet: true }));
-  if (one.url) return h("a.btn.ghost", { ...ui.linkTo(one.url), onclick: () => ui.follow(one.url) }, one.label);
-  return one.label && button(one.label, () => ui.say(one.text ?? one.label));
+  if (one === "solved") return [{ label: _("That solved it"), fields: { solved: "yes" } }, { label: _("Not yet"), fields: { solved: "no" } }].map((each) => action(each, ui));
+  const { label, url, fields } = one;
+  if (url) return h("a.btn.ghost", { ...ui.linkTo(url), onclick: () => ui.follow(url) }, label);
+  return label && h("button.btn.ghost", { onclick: () => (fields ? ui.chat.say("", [], { fields, quiet: true }) : ui.say(one.text ?? label)) }, label);
 }
