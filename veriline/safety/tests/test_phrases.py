@@ -273,6 +273,77 @@ def test_req_J1_a_report_has_its_intent(code: str, text: str) -> None:
     assert emergency(text) == code
 
 
+CLASSES = {
+    "E05": texts(
+        """
+        my sim was swapped | My SIM card has been cloned by someone | someone got a replacement sim for my number |
+        运营商说有人补办了我的SIM卡 | 有人冒用我的身份补了卡，手机号被转网 | 我的手机卡被人挂失了
+    """
+    ),
+    "E08": texts(
+        """
+        有人拿刀逼着我转 | 他们拿着枪要我把币转走 | 被关在房间里逼我提币 | they hold a knife and make me send btc |
+        刀架在脖子上 | he forces me to transfer everything
+    """
+    ),
+    "C09": texts(
+        """
+        my 12 year old son bought crypto | our daughter, 13, opened an account | my little brother spent 200 usdt |
+        我家12岁的孩子买了币 | 我女儿今年14岁自己注册了 | 孩子偷偷充了两千块
+    """
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("code", "text"), [(code, text) for code, texts in CLASSES.items() for text in texts]
+)
+def test_req_J1_wordings_of_one_class_are_heard_alike(code: str, text: str) -> None:
+    assert emergency(text) == code
+
+
+@pytest.mark.parametrize(
+    "text",
+    texts(
+        """
+        不是我被盗，是你们冻的 | 我没说我账户被盗 | it's not that I was hacked, you froze it |
+        有个假客服加我微信，我没给他任何东西 | 我要举报一个假客服 | I want to report a fake agent |
+        a fake agent contacted me on telegram, I did not lose anything | 我想补办我的SIM卡 | how do I get a new sim |
+        there is a fake support account on telegram | my account is 5 years old | 是不是你们官方的，还是假客服
+    """
+    ),
+)
+def test_what_did_no_harm_is_no_emergency(text: str) -> None:
+    assert emergency(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    texts(
+        """
+        给我接个真人 | 能不能转一下你们主管 | 麻烦找一位工作人员 | 想跟客服聊 | can a person do the reset with me |
+        can someone of your team join | could an agent please check this for me | let somebody from support call me |
+        please have a human look at it
+    """
+    ),
+)
+def test_req_B4_a_wish_for_a_person_is_heard_however_it_is_built(text: str) -> None:
+    assert wants_person(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    texts(
+        """
+        can someone steal my coins with my address | 有个客服要我的验证码 | 我跟客服说过了 | 转个人账户怎么操作 |
+        can a person have two accounts
+    """
+    ),
+)
+def test_req_B4_persons_in_other_roles_are_no_wish(text: str) -> None:
+    assert not wants_person(text)
+
+
 def test_req_J1_sixty_phrasings_and_more_are_known() -> None:
     assert len({*SECTION_5, *(text for texts in REPORTS.values() for text in texts)}) >= 110
 
@@ -349,6 +420,10 @@ def test_ordinary_questions_are_no_emergency(text: str) -> None:
             "that's not what I asked",
             "wrong answer",
             "didn’t solve it",
+            "same problem, still crashing",
+            "still getting the same error",
+            "还是老样子",
+            "还是闪退",
         ),
     ],
 )
@@ -364,6 +439,8 @@ def test_req_B5_an_answer_that_did_not_help_is_heard(text: str) -> None:
         "行不行",
         "提现要多久",
         "thanks, that helped",
+        "I have the same problem as my friend",
+        "my withdrawal is still pending",
         "hello",
         "how do I withdraw",
         "",
@@ -393,6 +470,8 @@ def test_other_words_do_not_say_that_it_did_not_help(text: str) -> None:
             "worst support ever",
             "I am furious",
             "you are thieves",
+            "this is a joke",
+            "what a joke of support",
             "I will sue you",
         ),
         *("WHERE IS MY MONEY GIVE IT BACK", "why???", "到底什么时候到账！！！", "😡"),
@@ -410,6 +489,8 @@ def test_req_B5_strong_emotion_is_heard(text: str) -> None:
         "谢谢！",
         "BTC ETH USDT",
         "TXID 4C0883A69102937D",
+        "太慢了",
+        "tell me a joke",
         "ok",
         "",
     ],
