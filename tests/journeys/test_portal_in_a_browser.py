@@ -155,15 +155,38 @@ def test_answers_appear_while_typing_and_the_arrows_walk_them(page: Page) -> Non
     answers = page.locator(".find-list a")
     expect(answers.first).to_contain_text("deposit", ignore_case=True)
     expect(page.locator("[data-find-status]")).to_have_text(re.compile(r"\d answers?"))
+    expect(field).to_have_attribute("aria-expanded", "true")
     field.press("ArrowDown")
-    expect(answers.first).to_be_focused()
-    page.keyboard.press("ArrowUp")
     expect(field).to_be_focused()
-    page.keyboard.press("Escape")
+    expect(field).to_have_attribute("aria-activedescendant", "find-0")
+    expect(page.get_by_role("option", selected=True)).to_have_id("find-0")
+    field.press("ArrowUp")
+    expect(page.get_by_role("option", selected=True)).to_have_count(0)
+    field.press("ArrowUp")
+    expect(page.get_by_role("option", selected=True)).to_have_text("All results")
+    field.press("Escape")
     expect(page.locator(".find-list")).to_be_hidden()
+    expect(field).to_have_attribute("aria-expanded", "false")
+    expect(field).not_to_have_attribute("aria-activedescendant", re.compile("."))
     field.press("Enter")
     page.wait_for_url("**/en/search?q=deposit")
     assert page.locator("mark").count() > 0
+
+
+def test_enter_opens_the_answer_that_the_arrows_chose(page: Page) -> None:
+    page.goto("/en/")
+    page.locator("#q").press_sequentially("deposit", delay=20)
+    title = page.locator(".find-list a b").first.text_content()
+    page.press("#q", "ArrowDown")
+    page.press("#q", "Enter")
+    page.wait_for_url("**/en/articles/**")
+    assert page.locator("h1").text_content() == title
+
+
+def test_a_found_word_is_marked_in_the_script_it_is_written_in(page: Page) -> None:
+    page.goto("/zh-hans/")
+    page.fill("#q", "儲值")
+    expect(page.locator(".find-list mark").first).to_have_text("充值")
 
 
 def test_one_han_character_is_enough_and_one_latin_letter_is_not(page: Page) -> None:

@@ -1,6 +1,11 @@
-"""Search results as the pages show them."""
+"""Search results as the pages and the API show them."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
+from typing import Final
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
 
 from veriline.knowledge import articles
 from veriline.knowledge.models import ANYBODY, CategoryPage, ContentPage, Reader
@@ -13,14 +18,27 @@ MAX_QUERY = 300
 SHOWN = 10
 NEAREST = 2
 
+#: The kinds one may look for alone, in the order of the filter.
+KINDS: Final[dict[str, Promise]] = {
+    "article": _("Answers"),
+    "tutorial": _("Tutorials"),
+    "lesson": _("Security lessons"),
+    "term": _("Glossary"),
+    "announcement": _("Announcements"),
+    "vip": _("VIP"),
+    "policy": _("Policies"),
+    "blog": _("Blog"),
+}
+
 
 @dataclass(frozen=True)
 class Answer:
-    """An article that may answer, and the first sentences to show of it."""
+    """A page that may answer, the first sentences to show of it, and how well it fits (1 is very well)."""
 
     page: ContentPage
     path: str
     excerpt: str
+    score: float
 
 
 @dataclass(frozen=True)
@@ -31,14 +49,26 @@ class Found:
     fits: bool
 
 
-def find(query: str, language: str, reader: Reader = ANYBODY, *, limit: int = SHOWN) -> Found:
-    """What `reader` may read that answers `query`; none for an empty query. Secrets have been removed from it."""
+def find(query: str, language: str, reader: Reader = ANYBODY, *, kind: str = "", limit: int = SHOWN) -> Found:
+    """What `reader` may read that answers `query`, of one `kind` or of all; none for an empty query.
+
+    Secrets have been removed from the query.
+    """
     if not query:
         return Found([], fits=False)
-    ranking = store.search(query, language, limit, Scope(reader.audiences))
-    pages = articles.articles_of([hit.id for hit in ranking.hits], language, reader)
-    found = [Answer(page, page.portal_path(), page.lead) for page in pages]
+    scope = Scope(reader.audiences, frozenset({kind}) if kind else None)
+    ranking = store.search(query, language, limit, scope)
+    scores = {hit.id: float(hit.score) for hit in ranking.hits}
+    pages = articles.articles_of(list(scores), language, reader)
+    found = [Answer(page, page.portal_path(), page.lead, scores[str(page.public_id)]) for page in pages]
     return Found(found, fits=ranking.confident)
+
+
+def kinds(reader: Reader) -> dict[str, Promise]:
+    """The filter's choices: kinds of which this reader may read something; none where there is nothing to choose."""
+    there: Collection[str] = store.load().kinds(reader.audiences)
+    found = {kind: words for kind, words in KINDS.items() if kind in there}
+    return found if len(found) > 1 else {}
 
 
 def nearest_topics(query: str, language: str) -> list[CategoryPage]:

@@ -13,6 +13,10 @@ threads = int(environment.WEB_THREADS.read())
 graceful_timeout = 8
 control_socket_disable = True
 
+# Nobody's searches are kept. Who turns the access log on gets it without query strings and referers.
+accesslog = None
+access_log_format = "%(t)s %(m)s %(U)s %(s)s %(B)s %(M)s ms"
+
 
 def post_worker_init(worker: Any) -> None:
     """Reads the search index beside the first requests, so that no customer waits for it."""

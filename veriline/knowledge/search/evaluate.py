@@ -19,6 +19,9 @@ from .tokens import base_language
 DEPTH: Final = 10
 """Hits looked at; MRR and nDCG are cut there."""
 
+ABSENT: Final = "absent"
+"""The part of a result that says what became of questions that no article answers."""
+
 CROSS_LINGUAL: Final = "cross_lingual"
 ALL: Final = "all"
 
@@ -33,7 +36,7 @@ class BadInput(ValueError):
 
 @dataclass(frozen=True)
 class Asked:
-    """A query and the ids of the articles that answer it."""
+    """A query and the ids of the articles that answer it; none of them: it should get no answer."""
 
     text: str
     language: str
@@ -42,11 +45,14 @@ class Asked:
 
 @dataclass(frozen=True)
 class Found:
-    """What came of a query: the place of each relevant article (0 is first), of those found, and the time taken."""
+    """What came of a query: the place of each relevant article (0 is first), of those found, the time taken, and how
+    sure the index was that the first answers."""
 
     places: list[int]
     relevant: int
     seconds: float
+    confidence: float = 0.0
+    confident: bool = False
 
 
 def factory(articles: Iterable[Mapping[str, str]], lang: str) -> Answer:
@@ -66,17 +72,35 @@ def evaluate(
     index: Index, articles: Iterable[Article], queries: Sequence[Asked]
 ) -> dict[str, dict[str, Any]]:
     """Metrics of an index over `articles`: for each language of the query, for queries none of whose answers is in
-    their own language (cross_lingual; these count nowhere else but in `all`), and for all."""
+    their own language (cross_lingual; these count nowhere else but in `all`), for all, and what became of the queries
+    that no article answers (absent)."""
     there = {(article.id, base_language(article.language)) for article in articles}
     index.rank(queries[0].text, queries[0].language)  # the first run of a process loads what the others reuse
     parts: dict[str, list[Found]] = {ALL: []}
-    for asked in queries:
+    for asked in (one for one in queries if one.relevant):
         found = _ask(index, asked)
         spoken = base_language(asked.language)
         at_home = any((article, spoken) in there for article in asked.relevant)
         parts.setdefault(spoken if at_home else CROSS_LINGUAL, []).append(found)
         parts[ALL].append(found)
-    return {name: metrics(found) for name, found in sorted(parts.items()) if found}
+    measured = {name: metrics(found) for name, found in sorted(parts.items()) if found}
+    absent = [_ask(index, one) for one in queries if not one.relevant]
+    return {**measured, ABSENT: abstention(parts[ALL], absent)} if absent else measured
+
+
+def abstention(present: Sequence[Found], absent: Sequence[Found]) -> dict[str, Any]:
+    """How sure the index is of questions that an article answers and of those that none does.
+
+    n, answered_when_present and answered_when_absent at the product's own threshold, and absent_at_90: the share of
+    `absent` answered where the threshold keeps 90 % of `present` (None without any).
+    """
+    edge = _quantile(sorted(one.confidence for one in present), 0.1) if present else math.inf
+    return {
+        "n": len(absent),
+        "answered_when_present": _mean(one.confident for one in present) if present else None,
+        "answered_when_absent": _mean(one.confident for one in absent),
+        "absent_at_90": _mean(one.confidence >= edge for one in absent) if present else None,
+    }
 
 
 def metrics(found: Sequence[Found]) -> dict[str, Any]:
@@ -107,10 +131,13 @@ def read_articles(path: Path) -> list[Article]:
 
 
 def read_queries(path: Path) -> list[Asked]:
-    """Queries from JSON lines `{text, language, relevant: [ids]}`. Raises BadInput and OSError."""
+    """Queries from JSON lines `{text, language, relevant: [ids]}`; an empty list: no article answers it.
+
+    Raises BadInput and OSError.
+    """
     queries = [_parsed(_asked, path, number, row) for number, row in rows(path)]
-    if not queries:
-        raise BadInput(f"{path}: no queries")
+    if not any(asked.relevant for asked in queries):
+        raise BadInput(f"{path}: no queries" if not queries else f"{path}: no query that an article answers")
     return queries
 
 
@@ -139,7 +166,7 @@ def _article(row: Mapping[str, Any]) -> Article:
 
 def _asked(row: Mapping[str, Any]) -> Asked:
     relevant = frozenset(map(str, row["relevant"]))
-    if not relevant or isinstance(row["relevant"], str):
+    if isinstance(row["relevant"], str):
         raise ValueError("relevant must be a list of ids")
     return Asked(str(row["text"]), str(row["language"]), relevant)
 
@@ -205,11 +232,10 @@ def _example(row: Mapping[str, Any]) -> Example:
 
 def _ask(index: Index, asked: Asked) -> Found:
     began = time.perf_counter()
-    hits = index.rank(asked.text, asked.language, DEPTH).hits
+    ranking = index.rank(asked.text, asked.language, DEPTH)
     seconds = time.perf_counter() - began
-    return Found(
-        [place for place, hit in enumerate(hits) if hit.id in asked.relevant], len(asked.relevant), seconds
-    )
+    places = [place for place, hit in enumerate(ranking.hits) if hit.id in asked.relevant]
+    return Found(places, len(asked.relevant), seconds, ranking.confidence, ranking.confident)
 
 
 def _ndcg(one: Found) -> float:

@@ -77,6 +77,11 @@ class Synonyms:
         """One mark (`=meaning`) for every word of a known meaning in a text in normal form."""
         return [f"={self._meaning[found]}" for found in self._pattern.findall(text.lower())]
 
+    def alike(self, text: str) -> list[str]:
+        """All words of the meanings that a text in normal form holds, in every language."""
+        held = {self._meaning[found] for found in self._pattern.findall(text.lower())}
+        return [word for word, meaning in self._meaning.items() if meaning in held]
+
     def usual(self, text: str, language: str | None) -> str:
         """The text with each known word replaced by the usual one of that language, where it has one."""
         own = base_language(language) if language else ""

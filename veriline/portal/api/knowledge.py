@@ -3,51 +3,82 @@
 import time
 from typing import Annotated, Any
 
+from django.conf import settings
 from django.http import HttpRequest
+from django.utils import translation
 from ninja import Router
 from pydantic import Field
 
 from veriline import safety
-from veriline.knowledge import articles
-from veriline.knowledge.search import store
-from veriline.knowledge.search.scope import Scope
+from veriline.knowledge import incidents
+from veriline.knowledge.models import Incident, Reader
 
+from ..addresses import whole_address
+from ..answers import KINDS, MAX_QUERY, Answer, find
+from ..highlight import spans, terms
 from ..readers import reader_of
 from ..visitors import remote_address
 from . import access
 
 router = Router(tags=["help centre"])
 
-MAX_QUERY = 300
+Kind = Annotated[str, Field(max_length=20, pattern=f"^({'|'.join(KINDS)}|)$")]
 
 
 @router.get("/search")
 def search(
-    request: HttpRequest, q: str = "", language: str = "", limit: Annotated[int, Field(ge=1, le=20)] = 5
+    request: HttpRequest,
+    q: str = "",
+    language: str = "",
+    limit: Annotated[int, Field(ge=1, le=20)] = 5,
+    kind: Kind = "",
 ) -> dict[str, Any]:
-    """Articles that answer the question, best first. Secrets in the query are removed before it is searched."""
+    """What answers the question, best first, after open incidents about what it names. `kind` narrows to one kind.
+
+    Secrets in the query are removed before it is searched. `marks` say where its words are: pairs of start and end in
+    characters (Unicode code points).
+    """
     access.limit(request, access.SEARCHES, remote_address(request))
     started = time.perf_counter()
     query = safety.redact(safety.tidy(q[:MAX_QUERY]).strip()).text
     language = language or str(request.LANGUAGE_CODE)
     reader = reader_of(request)
-    hits = store.search(query, language, limit, Scope(reader.audiences)).hits if query else []
-    pages = {
-        str(page.public_id): page for page in articles.articles_of([hit.id for hit in hits], language, reader)
-    }
+    answers = find(query, language, reader, kind=kind, limit=limit).answers
+    wanted = terms(query) if query else []
+    urgent = [] if kind or not query else incidents.concerned(query)
+    with translation.override(language if language in dict(settings.LANGUAGES) else request.LANGUAGE_CODE):
+        found = [_incident(incident, wanted) for incident in urgent]
+    found += [_answer(answer, reader, wanted) for answer in answers]
     return {
-        "results": [
-            {
-                "id": hit.id,
-                "kind": page.kind,
-                "title": page.title,
-                "url": page.address,
-                "excerpt": page.lead,
-                "language": hit.language,
-                "score": round(float(hit.score), 4),
-            }
-            for hit in hits
-            if (page := pages.get(hit.id)) is not None
-        ],
+        "results": found[:limit],
         "took_ms": round((time.perf_counter() - started) * 1000, 1),
+    }
+
+
+def _incident(incident: Incident, wanted: list[str]) -> dict[str, Any]:
+    title, text = str(incident.title), str(incident.latest.text)
+    return {
+        "id": f"incident-{incident.pk}",
+        "kind": "incident",
+        "title": title,
+        "url": whole_address("incident", number=incident.pk),
+        "excerpt": text,
+        "language": translation.get_language(),
+        "score": 1.0,
+        "marks": {"title": spans(title, wanted), "excerpt": spans(text, wanted)},
+    }
+
+
+def _answer(answer: Answer, reader: Reader, wanted: list[str]) -> dict[str, Any]:
+    page = answer.page
+    excerpt = "" if page.is_hidden_from(reader) else answer.excerpt
+    return {
+        "id": str(page.public_id),
+        "kind": page.kind,
+        "title": page.title,
+        "url": page.address,
+        "excerpt": excerpt,
+        "language": page.language,
+        "score": round(answer.score, 4),
+        "marks": {"title": spans(page.title, wanted), "excerpt": spans(excerpt, wanted)},
     }

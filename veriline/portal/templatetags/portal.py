@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from urllib.parse import urlencode
 
 from django import template
 from django.conf import settings
@@ -29,6 +30,12 @@ register = template.Library()
 def address(name: str, **parts: Any) -> str:
     """Path of a page in the language in use: `{% address "topic" topic=page.slug %}`."""
     return addresses.address(name, **parts)
+
+
+@register.simple_tag
+def querystring_of(**parts: str) -> str:
+    """Parts of an address after the question mark, encoded: `{% querystring_of q=query kind=name %}`."""
+    return urlencode(parts)
 
 
 @register.simple_tag(takes_context=True)

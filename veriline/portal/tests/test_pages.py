@@ -320,7 +320,7 @@ def test_a_secret_typed_into_search_is_neither_searched_nor_shown_nor_logged_req
     client: Client, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     searched: list[str] = []
-    monkeypatch.setattr(store, "search", lambda query, *_: searched.append(query))
+    monkeypatch.setattr(store, "search", lambda query, *_, **__: searched.append(query))
     caplog.set_level(logging.DEBUG)
     response = client.get("/en/search", {"q": f"my words are {SEED}"}, follow=True)
     assert response.redirect_chain == [("/en/search?removed=1", 302)]

@@ -12,7 +12,7 @@ from veriline.knowledge import announcements, articles, incidents
 from veriline.knowledge.models import AnnouncementPage, CategoryPage, ContentPage, Reader
 
 from ..addresses import EMERGENCY, address
-from ..answers import MAX_QUERY, find, nearest_topics
+from ..answers import MAX_QUERY, find, kinds, nearest_topics
 from ..readers import reader_of
 from ..waits import chat_wait
 
@@ -80,7 +80,10 @@ def search(request: HttpRequest, language: str) -> HttpResponse:
     if safety.redact(typed).removed:
         return redirect(f"{address('search')}?removed=1")
     reader = reader_of(request)
-    found = find(typed, language, reader)
+    choices = kinds(reader)
+    kind = request.GET.get("kind", "")
+    kind = kind if kind in choices else ""
+    found = find(typed, language, reader, kind=kind)
     noted = (
         note_search(typed, language=language, found=len(found.answers), fits=found.fits) if typed else None
     )
@@ -90,6 +93,8 @@ def search(request: HttpRequest, language: str) -> HttpResponse:
         "search": noted.public_id if noted else "",
         "incidents": incidents.concerned(typed),
         "announced": announcements.concerned(typed, language, reader),
+        "kinds": choices if typed else {},
+        "kind": kind,
         "answers": found.answers,
         "fits": found.fits,
         "nearest": [] if found.answers or not typed else nearest_topics(typed, language),

@@ -73,6 +73,26 @@ def test_the_comparison_runs_words_and_vectors_alone(files: dict[str, str]) -> N
     assert result["words_alone"]["all"]["n"] == result["vectors_alone"]["all"]["n"] == 4
 
 
+def test_abstention_is_counted_by_hand() -> None:
+    present = [Found([0], 1, 0.001, sure / 10, sure >= 5) for sure in range(1, 11)]
+    absent = [Found([], 0, 0.001, sure, sure >= 0.5) for sure in (0.0, 0.15, 0.4, 0.6)]
+    assert evaluate.abstention(present, absent) == {
+        "n": 4,
+        "answered_when_present": 0.6,
+        "answered_when_absent": 0.25,
+        "absent_at_90": 0.75,
+    }
+    assert evaluate.abstention([], absent)["absent_at_90"] is None
+
+
+def test_a_question_without_an_answer_is_measured_apart(files: dict[str, str], tmp_path: Path) -> None:
+    off = {"text": "how long do I boil an egg", "language": "en", "relevant": []}
+    result = _search({**files, "queries": _written(tmp_path / "more", [*QUERIES, off])})
+    assert result["all"]["n"] == 4
+    assert result["absent"]["n"] == 1
+    assert set(result["absent"]) == {"n", "answered_when_present", "answered_when_absent", "absent_at_90"}
+
+
 def test_a_floor_that_is_not_reached_ends_with_1(files: dict[str, str]) -> None:
     assert _search(files, floor=["recall@3=0.9", "mrr@10=0.5"])["failed"] == []
     with pytest.raises(SystemExit) as end:
@@ -99,7 +119,7 @@ def test_a_metric_that_is_not_measured_is_not_reached(files: dict[str, str]) -> 
         ("queries", b"\xff\xfe", "not UTF-8 after line 0"),
         ("queries", b'{"text": "a", "language": "en", "relevant": ["1"]}\n{"text": "a"}', ":2"),
         ("queries", b'{"text": "a", "language": "en", "relevant": "12"}', "list of ids"),
-        ("queries", b'{"text": "a", "language": "en", "relevant": []}', "list of ids"),
+        ("queries", b'{"text": "a", "language": "en", "relevant": []}', "no query that an article answers"),
         ("queries", b"[1, 2]", ":1"),
         ("articles", b'{"id": 1, "language": "en", "title": "a"}', "'body'"),
         ("articles", b'{"id": 1, "language": "en", "title": "a", "body": "b"}\n' * 2, "same id"),

@@ -93,7 +93,7 @@ def test_hits_come_best_first_and_no_more_than_asked_for(either: Index) -> None:
     assert len(scores) == 2
     assert scores == sorted(scores, reverse=True)
     ranking = either.rank("how to withdraw", "en", 2)
-    assert ranking.confidence == scores[0]
+    assert ranking.confidence >= scores[0]
     assert ranking.margin == pytest.approx(scores[0] - scores[1])
 
 

@@ -19,14 +19,15 @@ from veriline.knowledge.search.index import Index, Ranking
 from .conftest import lines
 
 QUESTIONS = lines("questions.jsonl")
+UNANSWERABLE = lines("unanswerable.jsonl")
 #: The parts that are measured apart: the two styles of "dev", and "held", which is rough.
 PARTS = ("plain", "rough", "held")
-#: Recall@3 below which the search has become worse. The aim is 0.90 for all; the lower ones follow the search upwards.
-LEAST_IN_THREE = {"plain": 0.90, "rough": 0.77, "held": 0.75}
-#: The same for the share of questions that get an answer where an article is there: how sure is sure.
-LEAST_ANSWERED = {"plain": 0.90, "rough": 0.52, "held": 0.58}
-#: The share above which too much is answered that no article answers, by kind. The aim is 0.10 for all.
-MOST_LET_THROUGH = {"other": 0.05, "finance": 0.20, "near": 0.45}
+#: Recall@3 below which the search has become worse; the aim is 0.90 of all dev questions together.
+LEAST_IN_THREE = {"plain": 0.92, "rough": 0.79, "held": 0.76}
+#: The same for the share of questions that get an answer where an article is there.
+LEAST_ANSWERED = {"plain": 0.94, "rough": 0.62, "held": 0.62}
+#: The share of questions without an answer that may get one.
+MOST_ANSWERED = {"dev": 0.10, "held": 0.15}
 
 
 class Asked(NamedTuple):
@@ -128,22 +129,20 @@ def test_questions_about_other_things_are_not_answered(asked: list[Asked]) -> No
 
 
 @pytest.mark.parametrize("part", PARTS)
-def test_the_threshold_keeps_nine_of_ten_answers(asked: list[Asked], part: str) -> None:
-    """index.CONFIDENT: how it was set."""
+def test_the_threshold_keeps_the_answers(asked: list[Asked], part: str) -> None:
+    """index.CONFIDENT: how much of what is answered it lets through."""
     kept = [one.ranking.confident for one in _of(asked, part) if one.answered]
-    answered = sum(kept) / len(kept)
-    print(f"{part}: answered when there is an article {answered:.2f}")
-    assert answered >= LEAST_ANSWERED[part]
+    print(f"{part}: answered when there is one {sum(kept) / len(kept):.2f}")
+    assert sum(kept) / len(kept) >= LEAST_ANSWERED[part]
 
 
-@pytest.mark.parametrize("kind", MOST_LET_THROUGH)
-def test_what_no_article_answers_is_mostly_left_alone(centre: Centre, kind: str) -> None:
-    """Questions of unanswerable.jsonl: those of intents without an article run out as every intent gets its own."""
-    rows = [row for row in lines("unanswerable.jsonl") if row["kind"] == kind]
-    found = [centre.index.rank(row["text"], row["language"], 1).confident for row in rows]
-    share = sum(found) / len(found)
-    print(f"{kind}: answered without an article {share:.2f} of {len(found)}")
-    assert share <= MOST_LET_THROUGH[kind]
+@pytest.mark.parametrize("split", ["dev", "held"])
+def test_what_no_article_answers_gets_no_answer(centre: Centre, split: str) -> None:
+    """Weather, other people's finances, and matters of an exchange that this one does not have."""
+    own = [row for row in UNANSWERABLE if row["split"] == split]
+    answered = [centre.index.rank(row["text"], row["language"], 3).confident for row in own]
+    print(f"{split}: answered when there is none {sum(answered) / len(own):.2f} of {len(own)}")
+    assert sum(answered) / len(own) <= MOST_ANSWERED[split]
 
 
 def test_traditional_script_width_and_case_change_nothing_much(centre: Centre, asked: list[Asked]) -> None:

@@ -94,7 +94,7 @@ def test_words_of_one_meaning_get_one_mark() -> None:
 
 def test_latin_words_match_whole_words_only() -> None:
     assert "=two_factor" not in shipped().marks("again")
-    assert shipped().marks("GA 丢了") == ["=two_factor"]
+    assert shipped().marks("GA 换手机") == ["=two_factor"]
 
 
 def test_the_longest_word_wins() -> None:

@@ -1,14 +1,16 @@
 // @ts-check
 /**
  * Answers while one types (ux.md 6.1): after two Latin letters or one Han character, 120 ms after the last key, never
- * during IME composition. What looks like a secret is not sent, neither here nor by the form.
+ * during IME composition. What looks like a secret is not sent, neither here nor by the form. The field is a combobox
+ * and the answers its listbox (WAI-ARIA): the focus stays in the field, arrows choose, Enter opens, Escape closes.
  */
 
 const PAUSE_MS = 120;
 const LIMIT = 5;
 const ENOUGH = /\p{Script=Han}|[\p{L}\p{N}]{2}/u;
 
-/** @typedef {{title: string, url: string, excerpt: string, language: string}} Result */
+/** @typedef {[number, number][]} Spans in characters, not in the halves of UTF-16 */
+/** @typedef {{title: string, url: string, excerpt: string, language: string, kind: string, marks: {title: Spans, excerpt: Spans}}} Result */
 
 /** @type {Promise<{inspect: (text: string) => Promise<unknown[]>}|null>|null} */
 let shield = null;
@@ -33,14 +35,18 @@ function find(form) {
   let asked = input.value.trim();
   let waiting = new AbortController();
   let passed = false;
+  let chosen = -1;
 
+  input.setAttribute("role", "combobox");
+  input.setAttribute("aria-autocomplete", "list");
+  input.setAttribute("aria-controls", list.id);
+  input.setAttribute("aria-expanded", "false");
   input.addEventListener("focus", () => isSecret(""), { once: true });
   input.addEventListener("input", (event) => {
     if (!(/** @type {InputEvent} */ (event).isComposing)) later();
   });
   input.addEventListener("compositionend", later);
   input.addEventListener("keydown", keys);
-  list.addEventListener("keydown", keys);
   form.addEventListener("focusout", (event) => {
     if (!form.contains(/** @type {Node|null} */ (event.relatedTarget))) close();
   });
@@ -88,27 +94,56 @@ function find(form) {
 
   /** @param {Result[]} results @param {string} text */
   function show(results, text) {
-    const links = results.map((result) => link(result, text));
+    const links = results.map(link);
     if (!links.length) return say(words.none, true);
     const all = document.createElement("a");
     all.className = "find-all";
     all.href = `${form.action}?${new URLSearchParams({ q: text })}`;
     all.textContent = words.all ?? "";
+    [...links, all].forEach((option, at) => {
+      option.id = `find-${at}`;
+      option.tabIndex = -1;
+      option.setAttribute("role", "option");
+      option.setAttribute("aria-selected", "false");
+    });
     list.replaceChildren(...links, all);
-    list.hidden = false;
+    list.setAttribute("role", "listbox");
+    list.setAttribute("aria-label", words.list ?? "");
+    open(true);
     const count = links.length === 1 ? words.countOne : words.countMany;
     status.textContent = (count ?? "").replace("{n}", String(links.length));
   }
 
-  /** @param {Result} result @param {string} text */
-  function link(result, text) {
+  /** @param {boolean} shown */
+  function open(shown) {
+    list.hidden = !shown;
+    input.setAttribute("aria-expanded", String(shown && list.getAttribute("role") === "listbox"));
+    choose(-1);
+  }
+
+  /** Marks one answer as the one that Enter opens; -1 for none. @param {number} at */
+  function choose(at) {
+    const options = [...list.querySelectorAll("[role=option]")];
+    chosen = at;
+    options.forEach((option, place) => option.setAttribute("aria-selected", String(place === at)));
+    if (options[at]) {
+      input.setAttribute("aria-activedescendant", options[at].id);
+      options[at].scrollIntoView({ block: "nearest" });
+    } else {
+      input.removeAttribute("aria-activedescendant");
+    }
+  }
+
+  /** @param {Result} result */
+  function link(result) {
     const made = document.createElement("a");
     const title = document.createElement("b");
     const excerpt = document.createElement("span");
     made.href = new URL(result.url, location.href).pathname;
     title.lang = excerpt.lang = result.language;
-    title.append(...marked(result.title, text));
-    excerpt.append(...marked(result.excerpt, text));
+    title.append(...marked(result.title, result.marks.title));
+    excerpt.append(...marked(result.excerpt, result.marks.excerpt));
+    if (result.kind === "incident") made.className = "find-urgent";
     made.append(title, excerpt);
     if (result.language !== form.dataset.language) {
       const note = document.createElement("i");
@@ -123,7 +158,9 @@ function find(form) {
     const line = document.createElement("p");
     line.textContent = sentence ?? "";
     list.replaceChildren(line);
-    list.hidden = !shown;
+    list.removeAttribute("role");
+    list.removeAttribute("aria-label");
+    open(Boolean(shown));
     status.textContent = sentence ?? "";
   }
 
@@ -134,38 +171,34 @@ function find(form) {
   }
 
   function close() {
-    list.hidden = true;
+    open(false);
     status.textContent = "";
   }
 
-  /** Arrows walk through the answers, Escape closes them. @param {KeyboardEvent} event */
+  /** Arrows choose among the answers, Enter opens the chosen one. @param {KeyboardEvent} event */
   function keys(event) {
-    if (event.isComposing || event.keyCode === 229) return;
-    const links = [...list.querySelectorAll("a")];
-    const at = links.indexOf(/** @type {HTMLAnchorElement} */ (document.activeElement));
-    if (event.key === "Escape" && !list.hidden) {
-      event.preventDefault();
-      close();
-      input.focus();
-    } else if (event.key === "ArrowDown" && !list.hidden && links.length) {
-      event.preventDefault();
-      links[Math.min(at + 1, links.length - 1)].focus();
-    } else if (event.key === "ArrowUp" && at >= 0) {
-      event.preventDefault();
-      (links[at - 1] ?? input).focus();
-    }
+    if (event.isComposing || event.keyCode === 229 || list.hidden) return;
+    const options = /** @type {HTMLElement[]} */ ([...list.querySelectorAll("[role=option]")]);
+    if (event.key === "Escape") close();
+    else if (event.key === "ArrowDown" && options.length) choose((chosen + 1) % options.length);
+    else if (event.key === "ArrowUp" && options.length) choose(chosen < 0 ? options.length - 1 : chosen - 1);
+    else if (event.key === "Enter" && options[chosen]) options[chosen].click();
+    else return;
+    event.preventDefault();
   }
 }
 
-/** A text with the words of the question in marks. @param {string} text @param {string} query @returns {Node[]} */
-function marked(text, query) {
-  const terms = query.toLowerCase().match(/\p{Script=Han}{1,2}|[\p{L}\p{N}]{3,}/gu) ?? [];
-  if (!terms.length) return [document.createTextNode(text)];
-  const pattern = new RegExp(`(${terms.map((term) => term.replace(/[^\p{L}\p{N}]/gu, "")).join("|")})`, "giu");
-  return text.split(pattern).map((part, at) => {
-    if (at % 2 === 0) return document.createTextNode(part);
+/** A text with the spans in marks. @param {string} text @param {Spans} spans @returns {Node[]} */
+function marked(text, spans) {
+  const letters = [...text];
+  /** @type {Node[]} */
+  const nodes = [];
+  let end = 0;
+  for (const [start, stop] of spans) {
     const mark = document.createElement("mark");
-    mark.textContent = part;
-    return mark;
-  });
+    mark.textContent = letters.slice(start, stop).join("");
+    nodes.push(document.createTextNode(letters.slice(end, start).join("")), mark);
+    end = stop;
+  }
+  return [...nodes, document.createTextNode(letters.slice(end).join(""))];
 }
