@@ -213,6 +213,11 @@ def home(language: str) -> HelpHome | None:
     return _in_language(list(HelpHome.objects.live().select_related("locale")), language)
 
 
+def overdue(*, on: datetime.date) -> list[ContentPage]:
+    """Pages of every kind that are due for a check (requirement H3), kind by kind."""
+    return [page for kind in KINDS for page in kind.objects.overdue(on=on).order_by("path").numbered()]
+
+
 def _in_language(pages: list[P], language: str) -> P | None:
     wanted = [language, settings.LANGUAGE_CODE]
     order = {code: place for place, code in reversed(list(enumerate(wanted)))}

@@ -1,14 +1,16 @@
-"""Jobs of the help centre: keeping the search index up to what is online, and publishing at the time set."""
+"""Jobs of the help centre: the search index follows what is online, publishing at the time set, weekly reminders."""
 
 from typing import Any
 
 from django.core.management import call_command
 from django.db import transaction
+from django.utils import timezone
 from procrastinate.contrib.django import app
 from procrastinate.exceptions import AlreadyEnqueued
 
-from veriline.journal.jobs import RETRY
+from veriline.journal.jobs import RETRY, run_later
 
+from . import reminders
 from .search import store
 from .signed import sign_announcements
 
@@ -32,6 +34,21 @@ def rebuild_index() -> None:
 def publish_scheduled(timestamp: int) -> None:
     """Publishes and withdraws the pages whose time has come (Wagtail's own command, to the minute)."""
     call_command("publish_scheduled", verbosity=0)
+
+
+@app.periodic(cron="0 7 * * 1")
+@app.task(name="knowledge.remind_owners", queue="bulk", lock="knowledge.remind_owners", pass_context=False)
+def remind_owners(timestamp: int) -> None:
+    """On Monday morning (UTC) each owner of pages due for a check gets one mail about all of them (H3)."""
+    with transaction.atomic():
+        for owner in reminders.owners_due(on=timezone.localdate()):
+            run_later("knowledge.mail_review_digest", owner=owner)
+
+
+@app.task(name="knowledge.mail_review_digest", queue="bulk", retry=RETRY)
+def mail_review_digest(*, owner: int) -> None:
+    """Mails one owner what is due."""
+    reminders.send_digest(owner, on=timezone.localdate())
 
 
 def rebuild_soon(**_: Any) -> None:

@@ -14,13 +14,15 @@ from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.tables import Column, DateColumn, NumberColumn, TitleColumn
 from wagtail.admin.ui.tables.pages import PageStatusColumn, PageTitleColumn, ParentPageColumn
 from wagtail.admin.views.pages.listing import IndexView, PageFilterSet
-from wagtail.admin.views.reports import ReportView
+from wagtail.admin.views.reports import PageReportView, ReportView
 from wagtail.admin.viewsets.pages import PageListingViewSet
+from wagtail.models import PageQuerySet
 from wagtail.permissions import page_permission_policy
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
-from .models import ArticleFeedback, ArticlePage, Meaning, Video
+from . import articles
+from .models import ArticleFeedback, ArticlePage, ContentPage, Meaning, Video
 from .models.content import ContentQuerySet
 
 
@@ -124,6 +126,35 @@ class SynonymViews(SnippetViewSet):  # type: ignore[misc]
     list_per_page = 50
 
 
+class ChecksDue(PageReportView):  # type: ignore[misc]
+    """Pages of every kind that are due for a check, the longest unchecked first (requirement H3)."""
+
+    page_title = _("Due for a check")
+    header_icon = "date"
+    index_url_name = "checks_due"
+    index_results_url_name = "checks_due_results"
+    permission_policy = page_permission_policy
+    any_permission_required: ClassVar[list[str]] = ["add", "change", "publish"]
+    columns: ClassVar[list[Column]] = [
+        PageTitleColumn("title", label=_("Title"), classname="title"),
+        Column("kind_name", label=_("Kind")),
+        Column("owner", label=_("Owner")),
+        DateColumn("checked_on", label=_("Checked on")),
+        DateColumn("review_on", label=_("Check again on")),
+    ]
+    list_export: ClassVar[list[str]] = ["title", "kind_name", "owner", "checked_on", "review_on"]
+
+    def get_queryset(self) -> PageQuerySet:
+        """Those of them that this editor may change."""
+        due = [page.pk for page in articles.overdue(on=timezone.localdate())]
+        own = page_permission_policy.instances_user_has_permission_for(self.request.user, "change")
+        return own.filter(pk__in=due).order_by("pk")
+
+    def decorate_paginated_queryset(self, pages: PageQuerySet) -> list[ContentPage]:
+        """As their own kinds, which know when they were checked."""
+        return sorted(pages.specific(), key=lambda page: page.checked_on)
+
+
 def article_listing() -> ArticleListing:
     """Adds the list of articles."""
     return ArticleListing()
@@ -138,6 +169,8 @@ def feedback_urls() -> list[URLPattern]:
             FeedbackReport.as_view(results_only=True),
             name="article_feedback_results",
         ),
+        path("reports/checks-due/", ChecksDue.as_view(), name="checks_due"),
+        path("reports/checks-due/results/", ChecksDue.as_view(results_only=True), name="checks_due_results"),
     ]
 
 
@@ -158,7 +191,15 @@ class Videos(SnippetViewSet):  # type: ignore[misc]
 
 
 register_snippet(Videos)
+
+
+def checks_menu_item() -> MenuItem:
+    """Adds the pages due to the menu."""
+    return MenuItem(ChecksDue.page_title, reverse("checks_due"), icon_name="date", order=90)
+
+
 hooks.register("register_admin_viewset", article_listing)
 hooks.register("register_admin_urls", feedback_urls)
 hooks.register("register_reports_menu_item", feedback_menu_item)
+hooks.register("register_reports_menu_item", checks_menu_item)
 register_snippet(SynonymViews)

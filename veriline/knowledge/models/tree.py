@@ -67,9 +67,12 @@ class CategoryPage(PortalPage):
         verbose_name = _("topic")
 
     def portal_path(self) -> str:
-        """`/en/topics/<topic>/`, and `/en/topics/<topic>/<section>/` for a section."""
-        above = f"{self.get_parent().slug}/" if self.depth > TOPIC_DEPTH else ""
-        return f"/{self.language}/topics/{above}{self.slug}/"
+        """`/en/topics/<topic>/`, and `/en/topics/<topic>/<section>/` for a section.
+
+        From Wagtail's own path, which is the old one while Wagtail makes the redirects of a topic that got a new slug.
+        """
+        *_, above, own, _ = self.url_path.split("/")
+        return f"/{self.language}/topics/{f'{above}/' if self.depth > TOPIC_DEPTH else ''}{own}/"
 
 
 class ListPage(PortalPage):

@@ -13,11 +13,13 @@ from veriline.knowledge.models import AnnouncementPage, CategoryPage, ContentPag
 
 from ..addresses import EMERGENCY, address
 from ..answers import MAX_QUERY, find, kinds, nearest_topics
+from ..caching import cached_publicly
 from ..readers import reader_of
 from ..waits import chat_wait
 
 
 @require_safe
+@cached_publicly
 def home(request: HttpRequest, language: str) -> HttpResponse:
     """Search first, then what is asked a lot, the emergency card, the topics, and how to reach a person."""
     emergency = articles.topic(EMERGENCY, language)
@@ -36,6 +38,7 @@ def home(request: HttpRequest, language: str) -> HttpResponse:
 
 
 @require_safe
+@cached_publicly
 def topic(request: HttpRequest, language: str, topic: str, section: str = "") -> HttpResponse:
     """The articles of a topic or of one of its sections."""
     above = articles.topic(topic, language)

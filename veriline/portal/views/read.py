@@ -16,6 +16,7 @@ from veriline.knowledge.models.tree import TOPIC_DEPTH
 from veriline.limits import Limit, Limited, spend
 
 from ..addresses import address
+from ..caching import cached_publicly
 from ..kinds import beside, beside_list
 from ..readers import reader_of, regions
 from ..session import is_signed_in
@@ -26,6 +27,7 @@ FEEDBACK = Limit("article_feedback", burst=20, every_s=30)
 
 
 @require_safe
+@cached_publicly
 def article(
     request: HttpRequest, language: str, place: str, number: str, slug: str | None = None
 ) -> HttpResponse:
@@ -100,6 +102,7 @@ def not_here(request: HttpRequest, page: ContentPage, reader: Reader) -> HttpRes
 
 
 @require_safe
+@cached_publicly
 def listing(request: HttpRequest, language: str, place: str) -> HttpResponse:
     """All pages of the kinds that stand under no topic, such as the glossary; by `tag` only those that have it."""
     page = articles.listing(place, language)
