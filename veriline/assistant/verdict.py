@@ -9,12 +9,11 @@ from django.utils.translation import gettext_lazy as _
 from veriline.conversations import actions as conversations
 from veriline.conversations.models import Conversation
 from veriline.conversations.record import record
-from veriline.journal.events import BOT, Actor
+from veriline.journal.events import Actor
 
-from . import texts
-from .actions import FAILURES_BEFORE_HANDOFF
 from .events import AnswerJudged
 from .models import Answer
+from .saying import hand_over, say
 
 #: What may have been missing, by code. Codes are stored, never words of the customer's.
 REASONS: dict[str, Promise | str] = {
@@ -22,6 +21,8 @@ REASONS: dict[str, Promise | str] = {
     "unclear": _("I did not understand it"),
     "tried": _("I did that, and it did not help"),
 }
+#: After so many answers that did not solve it, by the customer's own word, a person takes over (requirement B5).
+FAILURES_BEFORE_HANDOFF = 2
 WHAT_WAS_MISSING = _("What was missing?")
 IN_OTHER_WORDS = _("Thank you. Say it in other words, or talk to a person.")
 
@@ -48,17 +49,13 @@ def say_not_yet(conversation: Conversation, *, reason: str = "") -> None:
     if conversation.turn != Conversation.Turn.BOT or conversation.closed_at:
         return
     if reason and _failures(conversation) >= FAILURES_BEFORE_HANDOFF:
-        conversations.request_handoff(conversation, reason="no_use", actor=BOT)
-        _say(conversation, texts.HANDOFF_AFTER_FAILURES, key=f"handoff:{answer.pk}")
+        hand_over(conversation, reason="no_use", key=answer.pk)
     elif reason:
-        _say(conversation, IN_OTHER_WORDS, key=f"not_yet:{answer.pk}:{reason}", actions=["person"])
+        data: dict[str, Any] = {"actions": ["person"]}
+        say(conversation, IN_OTHER_WORDS, key=f"not_yet:{answer.pk}:{reason}", data=data)
     else:
-        _say(
-            conversation,
-            WHAT_WAS_MISSING,
-            key=f"not_yet:{answer.pk}",
-            actions=[*_choices(conversation), "person"],
-        )
+        data = {"actions": [*_choices(conversation), "person"]}
+        say(conversation, WHAT_WAS_MISSING, key=f"not_yet:{answer.pk}", data=data)
 
 
 def _failures(conversation: Conversation) -> int:
@@ -71,12 +68,3 @@ def _choices(conversation: Conversation) -> list[dict[str, Any]]:
             {"label": str(words), "fields": {"solved": "no", "reason": code}}
             for code, words in REASONS.items()
         ]
-
-
-def _say(
-    conversation: Conversation, text: Promise | str, *, key: str, actions: list[Any] | None = None
-) -> None:
-    with translation.override(conversation.language):
-        words = str(text)
-    data = {"actions": actions} if actions else None
-    conversations.say(conversation, words, actor=BOT, dedupe_key=f"bot:{conversation.pk}:{key}", data=data)

@@ -1,4 +1,4 @@
-"""Pages that are the same for every visitor may be kept by browsers and proxies (decision 0008)."""
+"""Pages that are the same for every visitor may be kept by browsers and proxies (decision 0007)."""
 
 from __future__ import annotations
 
