@@ -4297,430 +4297,430 @@ INSERT INTO public.assistant_intent VALUES
 my account has been compromised
 I was hacked, all my balance disappeared', '我账号被黑客登录了
 账户里的资产被人转走
-账号被入侵，余额没了', '["uid"]', 'freeze (emergency-lane.md)', '2026-11-28 04:56:39.460121+00', NULL, NULL),
+账号被入侵，余额没了', '["uid"]', 'freeze (emergency-lane.md)', '2026-11-28 05:02:30.098176+00', NULL, NULL),
 	('E02', 'Emergency', 'emergency', 'P0', 'S+H', 'Withdrawal I did not make', '不是我本人操作的提现', 'unauthorised withdrawal from my account
 coins were sent out without me', '有一笔提币不是我操作的
 未经我同意币被提走
-提现记录里有陌生的一笔', '["uid", "time", "amount"]', 'withdrawals; cancel_pending_withdrawals', '2026-11-28 04:56:39.460159+00', NULL, NULL),
+提现记录里有陌生的一笔', '["uid", "time", "amount"]', 'withdrawals; cancel_pending_withdrawals', '2026-11-28 05:02:30.098213+00', NULL, NULL),
 	('E03', 'Emergency', 'emergency', 'P0', 'S+H', 'Login from unknown place/device', '异地/陌生设备登录', 'new device signed in and it was not me
 strange session in my device list', '收到异地登录提醒，不是我
 有陌生设备登录了我的账号
-登录记录里有不认识的IP', '["uid"]', 'sessions; revoke_sessions', '2026-11-28 04:56:39.460174+00', NULL, NULL),
+登录记录里有不认识的IP', '["uid"]', 'sessions; revoke_sessions', '2026-11-28 05:02:30.098227+00', NULL, NULL),
 	('E04', 'Emergency', 'emergency', 'P0', 'S+H', 'I gave my code/password to a fake agent', '把验证码/密码给了假客服', 'I told the verification code to someone who said he was support
 I typed my password on a fake site
 a caller from support made me read out the code', '我把验证码告诉了自称客服的人
 在钓鱼网站输入了密码
-对方冒充客服骗走了我的验证码', '["uid", "suspect"]', 'freeze + list of what to rotate', '2026-11-28 04:56:39.460186+00', NULL, NULL),
+对方冒充客服骗走了我的验证码', '["uid", "suspect"]', 'freeze + list of what to rotate', '2026-11-28 05:02:30.09824+00', NULL, NULL),
 	('E05', 'Emergency', 'emergency', 'P0', 'S+H', 'Phone stolen / SIM swapped', '手机丢失 / SIM 卡被劫持', 'my phone was stolen and the app is on it
 my SIM card stopped working and someone else has my number
 lost my mobile, people could get into my account', '手机丢了，交易所还登录着
 我的手机号被人补卡了
-手机被偷怕资产被转走', '["uid", "contact"]', 'freeze (scope incl. sms_factor)', '2026-11-28 04:56:39.460198+00', NULL, NULL),
+手机被偷怕资产被转走', '["uid", "contact"]', 'freeze (scope incl. sms_factor)', '2026-11-28 05:02:30.098252+00', NULL, NULL),
 	('E06', 'Emergency', 'emergency', 'P0', 'S+H', 'API key leaked', 'API 密钥泄露', 'my API secret was published by mistake
 someone has my API key
 I committed the key to a public repository', 'API密钥被公开了
 API key 可能被别人拿到
-不小心把 API 密钥发到网上', '["uid", "key_label"]', 'revoke_api_keys', '2026-11-28 04:56:39.460213+00', NULL, NULL),
+不小心把 API 密钥发到网上', '["uid", "key_label"]', 'revoke_api_keys', '2026-11-28 05:02:30.098266+00', NULL, NULL),
 	('E07', 'Emergency', 'emergency', 'P0', 'S+H', 'E-mail account taken over', '邮箱被盗', 'someone took over the mailbox of my account
 I lost control of my e-mail, it was hacked
 the email linked to the account is in a stranger''s hands', '注册邮箱被盗了
 邮箱密码被人改了，登不进邮箱
-绑定的邮箱被别人控制', '["uid", "contact"]', 'freeze; notices to old contacts', '2026-11-28 04:56:39.460226+00', NULL, NULL),
+绑定的邮箱被别人控制', '["uid", "contact"]', 'freeze; notices to old contacts', '2026-11-28 05:02:30.098278+00', NULL, NULL),
 	('E08', 'Emergency', 'emergency', 'P0', 'H', 'I am being forced to transfer', '被胁迫转账', 'someone is standing next to me making me send coins
 they threaten me so that I withdraw
 I am being held and told to transfer', '有人威胁我转币
 我被逼着提现
-他们强迫我把钱转走', '[]', 'silent freeze; police text', '2026-11-28 04:56:39.460238+00', NULL, NULL),
+他们强迫我把钱转走', '[]', 'silent freeze; police text', '2026-11-28 05:02:30.09829+00', NULL, NULL),
 	('E09', 'Emergency', 'emergency', 'P0', 'S+H', 'I sent coins to a scammer', '被骗转账给骗子', 'I was scammed and sent my coins to a fraudster
 I paid into a fake investment platform
 tricked into sending USDT to a scammer''s wallet', '我被骗把币转给了骗子
 转到了假投资平台
-刷单被骗了几千U', '["txid", "address"]', 'withdrawal status; cancel_pending_withdrawals if unbroadcast', '2026-11-28 04:56:39.46025+00', NULL, NULL),
+刷单被骗了几千U', '["txid", "address"]', 'withdrawal status; cancel_pending_withdrawals if unbroadcast', '2026-11-28 05:02:30.098302+00', NULL, NULL),
 	('E10', 'Emergency', 'emergency', 'P0', 'S+H', 'Security settings changed, not by me', '安全设置被他人修改', 'my two-factor was removed and I did not do it
 the phone number of my account was changed by a stranger
 security settings were altered without me', '谷歌验证被人解绑了，不是我
 绑定手机号被别人改了
-资金密码不是我改的', '["uid"]', 'security_events; freeze', '2026-11-28 04:56:39.460263+00', NULL, NULL),
+资金密码不是我改的', '["uid"]', 'security_events; freeze', '2026-11-28 05:02:30.098314+00', NULL, NULL),
 	('A01', 'Access', 'sign-in-and-security', 'P1', 'B→H', 'Cannot log in', '登录不了', 'the login page does not let me in
 sign in fails even with the right password
 I keep getting an error when logging in', '账号登不上去
 登录一直报错
-密码对的也登录不了', '["contact", "error"]', 'account_status', '2026-11-28 04:56:39.460275+00', NULL, NULL),
+密码对的也登录不了', '["contact", "error"]', 'account_status', '2026-11-28 05:02:30.098325+00', NULL, NULL),
 	('A02', 'Access', 'sign-in-and-security', 'P2', 'S', 'Forgot password', '忘记密码', 'how do I reset my password
 password reset link', '密码忘了怎么重置
 登录密码想不起来
-怎么找回密码', '["contact"]', 'reset link (the exchange''s own system)', '2026-11-28 04:56:39.460288+00', NULL, NULL),
+怎么找回密码', '["contact"]', 'reset link (the exchange''s own system)', '2026-11-28 05:02:30.098337+00', NULL, NULL),
 	('A03', 'Access', 'sign-in-and-security', 'P1', 'B→H', 'No SMS code', '收不到短信验证码', 'the text message with the code never comes
 not receiving SMS verification
 no OTP on my phone', '手机收不到验证码
 短信一直没来
-验证码短信收不到', '["country", "carrier"]', 'provider status, alternatives', '2026-11-28 04:56:39.4603+00', NULL, NULL),
+验证码短信收不到', '["country", "carrier"]', 'provider status, alternatives', '2026-11-28 05:02:30.098349+00', NULL, NULL),
 	('A04', 'Access', 'sign-in-and-security', 'P1', 'B→H', 'No e-mail code', '收不到邮箱验证码', 'the code is not in my mailbox
 verification e-mail does not arrive
 no confirmation mail, also not in spam', '邮箱没收到验证码
-邮件验证码收不到，垃圾箱也没有', '["mail_domain"]', 'bounce log', '2026-11-28 04:56:39.460312+00', NULL, NULL),
+邮件验证码收不到，垃圾箱也没有', '["mail_domain"]', 'bounce log', '2026-11-28 05:02:30.09836+00', NULL, NULL),
 	('A05', 'Access', 'sign-in-and-security', 'P1', 'S→M', 'Lost authenticator', '谷歌验证器丢失', 'new phone and my authenticator is gone
 I lost access to Google Authenticator
 how to reset two-factor without the old device', '换手机后谷歌验证没了
 谷歌验证器删了怎么重置
-二次验证设备丢失', '["uid"]', 'reset flow, hold notice', '2026-11-28 04:56:39.460324+00', NULL, NULL),
+二次验证设备丢失', '["uid"]', 'reset flow, hold notice', '2026-11-28 05:02:30.098371+00', NULL, NULL),
 	('A06', 'Access', 'sign-in-and-security', 'P2', 'B', 'Authenticator code invalid', '验证码错误/时间不同步', 'the six digits of the app are always rejected
 2FA code wrong although I type it right
 authenticator says invalid, clock out of sync', '谷歌验证码总提示错误
 动态码输入不对
-验证器时间不同步', '["time"]', 'clock-sync guide', '2026-11-28 04:56:39.460336+00', NULL, NULL),
+验证器时间不同步', '["time"]', 'clock-sync guide', '2026-11-28 05:02:30.098383+00', NULL, NULL),
 	('A07', 'Access', 'sign-in-and-security', 'P2', 'S→M', 'Change phone (old one gone)', '更换手机号(旧号停用)', 'I have a new number and the old one no longer works
 change the mobile number of the account
 old phone number was cancelled', '手机号换了，旧号已经注销
 怎么改绑手机号
-原手机号不用了无法验证', '["uid", "screenshot"]', 'appeal', '2026-11-28 04:56:39.460348+00', NULL, NULL),
+原手机号不用了无法验证', '["uid", "screenshot"]', 'appeal', '2026-11-28 05:02:30.098395+00', NULL, NULL),
 	('A08', 'Access', 'sign-in-and-security', 'P2', 'S→M', 'Change e-mail (old one gone)', '更换邮箱(旧邮箱不可用)', 'I cannot use my old e-mail any more, change it
 update my e-mail address without the old mailbox
 my company mail was closed', '旧邮箱登不上了，怎么换邮箱
 更改绑定邮箱
-原邮箱停用收不到邮件', '["uid", "screenshot"]', 'appeal', '2026-11-28 04:56:39.46036+00', NULL, NULL),
+原邮箱停用收不到邮件', '["uid", "screenshot"]', 'appeal', '2026-11-28 05:02:30.098407+00', NULL, NULL),
 	('A09', 'Access', 'sign-in-and-security', 'P1', 'B→H', 'Account locked / frozen: why?', '账户被锁/被冻结原因', 'why did you freeze my account
 my account is restricted and nobody tells me the reason
 account suspended, what did I do', '账户无故被冻，原因是什么
 账号被限制了是什么原因
-账户被锁定了', '["uid"]', 'restrictions (public reason only)', '2026-11-28 04:56:39.460372+00', NULL, NULL),
+账户被锁定了', '["uid"]', 'restrictions (public reason only)', '2026-11-28 05:02:30.098418+00', NULL, NULL),
 	('A10', 'Access', 'sign-in-and-security', 'P1', 'S→M', 'Unlock my account', '申请解锁账户', 'please unlock my account
 how do I get my account unfrozen
 apply for unlocking, I have my documents', '怎么申请解锁
 请帮我解封账号
-账户被锁要提交什么材料解锁', '[]', 'unlock Case', '2026-11-28 04:56:39.460425+00', NULL, NULL),
+账户被锁要提交什么材料解锁', '[]', 'unlock Case', '2026-11-28 05:02:30.098429+00', NULL, NULL),
 	('A11', 'Access', 'sign-in-and-security', 'P2', 'S→M', 'I froze it myself, unfreeze', '自助冻结后如何解冻', 'I locked the account myself, how do I open it again
 undo my own freeze
 I disabled my account by accident', '我自己冻结的账户怎么解除
 自己点了冻结，现在想恢复
-误点禁用账户', '["uid"]', 'account_status; steps', '2026-11-28 04:56:39.460446+00', NULL, NULL),
+误点禁用账户', '["uid"]', 'account_status; steps', '2026-11-28 05:02:30.098441+00', NULL, NULL),
 	('A12', 'Access', 'sign-in-and-security', 'P2', 'B→H', 'Passkey / new device approval', '通行密钥/新设备授权', 'how to add a passkey
 approve my new laptop
 device authorisation does not work', '怎么添加通行密钥
 新设备登录授权
-新电脑要授权怎么弄', '["device"]', 'guide; sessions', '2026-11-28 04:56:39.460468+00', NULL, NULL),
+新电脑要授权怎么弄', '["device"]', 'guide; sessions', '2026-11-28 05:02:30.098453+00', NULL, NULL),
 	('A13', 'Access', 'sign-in-and-security', 'P3', 'S', 'Close / delete account', '注销账户', 'I want to delete my account for good
 close my account
 how do I cancel my registration', '我要注销账号
 怎么关闭账户
-不想用了，删除账户', '["uid"]', 'balances; retention notice', '2026-11-28 04:56:39.460487+00', NULL, NULL),
+不想用了，删除账户', '["uid"]', 'balances; retention notice', '2026-11-28 05:02:30.098464+00', NULL, NULL),
 	('A14', 'Access', 'sign-in-and-security', 'P3', 'H', 'Two accounts, merge or recover', '多账户/找回旧账户', 'I have two accounts and want one
 I registered twice
 find my old account again', '我有两个账号想合并
 重复注册了两个账户
-很久以前的账号怎么找回', '["contact"]', 'identify', '2026-11-28 04:56:39.460507+00', NULL, NULL),
+很久以前的账号怎么找回', '["contact"]', 'identify', '2026-11-28 05:02:30.098476+00', NULL, NULL),
 	('K01', 'KYC', 'identity-check', 'P2', 'B→H', 'Verification failed: why?', '身份认证失败原因', 'my identity check was rejected, what is wrong
 verification did not pass
 KYC refused without a reason', '实名认证没通过
 身份验证被拒绝为什么
-KYC 失败原因', '["uid"]', 'kyc_status (public reason)', '2026-11-28 04:56:39.460527+00', NULL, NULL),
+KYC 失败原因', '["uid"]', 'kyc_status (public reason)', '2026-11-28 05:02:30.098488+00', NULL, NULL),
 	('K02', 'KYC', 'identity-check', 'P3', 'B', 'How long does review take?', '认证审核要多久', 'how many days until I am verified
 my verification is still under review
 KYC pending for a long time', '实名审核需要几天
 认证一直在审核中
-KYC 多久能过', '["uid"]', 'kyc_status (age) against measured p90', '2026-11-28 04:56:39.460542+00', NULL, NULL),
+KYC 多久能过', '["uid"]', 'kyc_status (age) against measured p90', '2026-11-28 05:02:30.098499+00', NULL, NULL),
 	('K03', 'KYC', 'identity-check', 'P3', 'B', 'Document accepted? (which, country)', '支持哪些证件/国家', 'can I verify with a driving licence
 is my country supported
 which ID do you accept', '驾照可以认证吗
 护照能实名吗
-我的国家能注册认证吗', '["country"]', 'policy table', '2026-11-28 04:56:39.460555+00', NULL, NULL),
+我的国家能注册认证吗', '["country"]', 'policy table', '2026-11-28 05:02:30.098511+00', NULL, NULL),
 	('K04', 'KYC', 'identity-check', 'P2', 'S→M', 'Name/ID changed', '姓名/证件信息变更', 'I changed my name after marriage
 my passport was renewed, update my data
 new ID number on my documents', '改名了怎么更新实名信息
 证件换新了号码不同
-身份信息需要变更', '["screenshot"]', 'appeal', '2026-11-28 04:56:39.460568+00', NULL, NULL),
+身份信息需要变更', '["screenshot"]', 'appeal', '2026-11-28 05:02:30.098522+00', NULL, NULL),
 	('K05', 'KYC', 'identity-check', 'P2', 'M', 'ID already used on another account', '证件已被其他账户使用', 'it says my ID belongs to another account
 my identity is taken by a different user', '提示证件已被使用
 身份证已认证过其他账号
-我的证件被别的账户占用', '["screenshot"]', 'appeal', '2026-11-28 04:56:39.460581+00', NULL, NULL),
+我的证件被别的账户占用', '["screenshot"]', 'appeal', '2026-11-28 05:02:30.098534+00', NULL, NULL),
 	('K06', 'KYC', 'identity-check', 'P2', 'B→H', 'Face check fails', '人脸识别失败', 'the selfie check never works
 face recognition fails again and again
 liveness test not passing', '人脸验证老是不成功
 对着镜头眨眼总失败
-自拍核验通不过', '["device"]', 'guide, retry count', '2026-11-28 04:56:39.460595+00', NULL, NULL),
+自拍核验通不过', '["device"]', 'guide, retry count', '2026-11-28 05:02:30.098546+00', NULL, NULL),
 	('K07', 'KYC', 'identity-check', 'P2', 'H', 'Business (KYB) verification', '企业认证', 'open an account for my company
 corporate verification
 which papers does a business need', '公司账户怎么开
 企业实名需要什么资料
-机构认证', '["screenshot"]', 'checklist', '2026-11-28 04:56:39.460608+00', NULL, NULL),
+机构认证', '["screenshot"]', 'checklist', '2026-11-28 05:02:30.098557+00', NULL, NULL),
 	('K08', 'KYC', 'identity-check', 'P2', 'S→M', 'Proof of address / source of funds asked', '要求地址证明/资金来源证明', 'you ask me for proof of address
 why do you want to know where my money comes from
 source of funds documents', '要我提供住址证明
 要求说明资金来源
-补充收入证明', '["case_number"]', 'RFI list', '2026-11-28 04:56:39.460621+00', NULL, NULL),
+补充收入证明', '["case_number"]', 'RFI list', '2026-11-28 05:02:30.098569+00', NULL, NULL),
 	('K09', 'KYC', 'identity-check', 'P3', 'S', 'Certificate for tax/visa/authority', '资产/交易证明开具', 'I need a certificate of my assets
 balance confirmation letter for a visa
 proof of holdings for the court', '需要开资产证明
-办签证要余额证明', '["period"]', 'statement export', '2026-11-28 04:56:39.460633+00', NULL, NULL),
+办签证要余额证明', '["period"]', 'statement export', '2026-11-28 05:02:30.098581+00', NULL, NULL),
 	('D01', 'Deposit', 'deposits-and-withdrawals', 'P1', 'B→H', 'Crypto deposit not credited', '充值未到账', 'I sent coins to my account and they do not show
 confirmed on chain but no balance
 deposit missing since this morning', '充币没到账
 链上已确认但账户没显示
-转进来的币没有收到', '["asset", "network", "txid"]', 'find_deposit (account-connector.md section 6)', '2026-11-28 04:56:39.460646+00', NULL, NULL),
+转进来的币没有收到', '["asset", "network", "txid"]', 'find_deposit (account-connector.md section 6)', '2026-11-28 05:02:30.098593+00', NULL, NULL),
 	('D02', 'Deposit', 'deposits-and-withdrawals', 'P2', 'S→H', 'Wrong network', '充错网络/链', 'I used the wrong chain for my deposit
 sent ERC20 tokens to a TRC20 address
 picked the wrong network when depositing', '用了错误的网络充币
-ERC20 充到 TRC20 地址', '["txid", "network"]', 'deposit_policy; open_recovery_case', '2026-11-28 04:56:39.460659+00', NULL, NULL),
+ERC20 充到 TRC20 地址', '["txid", "network"]', 'deposit_policy; open_recovery_case', '2026-11-28 05:02:30.098605+00', NULL, NULL),
 	('D03', 'Deposit', 'deposits-and-withdrawals', 'P2', 'S→H', 'Missing/wrong memo or tag', 'Memo/标签 漏填或填错', 'I left out the tag
 forgot to enter the memo with my deposit
 wrong destination tag', '忘记填 memo
 充值没填标签
-memo 写错了', '["txid", "memo"]', 'open_recovery_case', '2026-11-28 04:56:39.460671+00', NULL, NULL),
+memo 写错了', '["txid", "memo"]', 'open_recovery_case', '2026-11-28 05:02:30.098616+00', NULL, NULL),
 	('D04', 'Deposit', 'deposits-and-withdrawals', 'P2', 'S→H', 'Unsupported token / old contract', '充值不支持的币种/旧合约', 'I deposited a token you do not list
 old contract token sent to you
 unsupported coin in my deposit', '充了你们不支持的币
 充值了旧合约代币
-这个代币没上架我充进来了', '["txid", "contract"]', 'deposit_policy', '2026-11-28 04:56:39.460683+00', NULL, NULL),
+这个代币没上架我充进来了', '["txid", "contract"]', 'deposit_policy', '2026-11-28 05:02:30.098628+00', NULL, NULL),
 	('D05', 'Deposit', 'deposits-and-withdrawals', 'P3', 'B', 'Below minimum', '低于最小充值额', 'my deposit was smaller than the minimum
 smallest amount I can deposit
 below the limit and not credited', '充值金额低于最小值
 最低充值多少
-充少了不到账', '["txid"]', 'deposit_policy', '2026-11-28 04:56:39.460696+00', NULL, NULL),
+充少了不到账', '["txid"]', 'deposit_policy', '2026-11-28 05:02:30.09864+00', NULL, NULL),
 	('D06', 'Deposit', 'deposits-and-withdrawals', 'P2', 'B→H', 'Sent to another''s/contract address', '充到他人/合约地址', 'I deposited to somebody else''s address
 sent coins to a contract address
 the address was not mine', '充到别人的地址了
 打到合约地址了
-充值地址不是自己的', '["txid"]', 'deposit_policy: not-recoverable text', '2026-11-28 04:56:39.460708+00', NULL, NULL),
+充值地址不是自己的', '["txid"]', 'deposit_policy: not-recoverable text', '2026-11-28 05:02:30.098651+00', NULL, NULL),
 	('D07', 'Deposit', 'deposits-and-withdrawals', 'P2', 'B', 'Deposits paused?', '充值暂停/维护', 'are deposits suspended now
 wallet under maintenance
 when can I deposit again', '现在充值暂停了吗
 钱包维护什么时候恢复
-为什么不能充币', '["asset", "network"]', 'network_status', '2026-11-28 04:56:39.460721+00', NULL, NULL),
+为什么不能充币', '["asset", "network"]', 'network_status', '2026-11-28 05:02:30.098671+00', NULL, NULL),
 	('D08', 'Deposit', 'deposits-and-withdrawals', 'P2', 'B', 'Credited but cannot withdraw (T+N)', '到账后不可提(T+N)', 'money is in but I cannot take it out yet
 my bought coins are locked for a day
 balance not withdrawable', '到账了但是提不出来
 T+1 限制什么时候解除
-买的币显示不可提', '["uid"]', 'holds', '2026-11-28 04:56:39.460733+00', NULL, NULL),
+买的币显示不可提', '["uid"]', 'holds', '2026-11-28 05:02:30.098693+00', NULL, NULL),
 	('D09', 'Deposit', 'deposits-and-withdrawals', 'P2', 'S', 'Travel-rule question on a deposit', '充值需补充旅行规则信息', 'you ask who sent the deposit
 travel rule form for my deposit
 need to declare the sender', '要我填充值来源信息
 旅行规则要补充什么
-充值需要申报付款方', '["withdrawal"]', 'form', '2026-11-28 04:56:39.460748+00', NULL, NULL),
+充值需要申报付款方', '["withdrawal"]', 'form', '2026-11-28 05:02:30.098705+00', NULL, NULL),
 	('D10', 'Deposit', 'deposits-and-withdrawals', 'P3', 'B', 'New address / address changed', '充值地址变更', 'my deposit address is different now
 can I still use the old address
 new deposit address', '充值地址变了
 旧的充值地址还能用吗
-地址更新了', '["asset"]', 'guide', '2026-11-28 04:56:39.46076+00', NULL, NULL),
+地址更新了', '["asset"]', 'guide', '2026-11-28 05:02:30.098716+00', NULL, NULL),
 	('W01', 'Withdrawal', 'deposits-and-withdrawals', 'P1', 'B→H', 'Withdrawal not arrived (chain done)', '提现已完成但未收到', 'withdrawal completed but my wallet is empty
 you say sent, the receiver has nothing
 coins left you and never arrived', '提币成功了但没收到
 显示已完成对方没到账
-提现完成钱包没有', '["txid"]', 'withdrawal + confirmations', '2026-11-28 04:56:39.460772+00', NULL, NULL),
+提现完成钱包没有', '["txid"]', 'withdrawal + confirmations', '2026-11-28 05:02:30.098728+00', NULL, NULL),
 	('W02', 'Withdrawal', 'deposits-and-withdrawals', 'P1', 'B→H', 'Pending / processing long', '提现处理中太久', 'my withdrawal is processing for hours
 payout still pending
 why does withdrawing take so long', '提现一直处理中
 提币卡住了
-提现等了半天还没出去', '["withdrawal"]', 'withdrawal (state) against measured p90', '2026-11-28 04:56:39.460784+00', NULL, NULL),
+提现等了半天还没出去', '["withdrawal"]', 'withdrawal (state) against measured p90', '2026-11-28 05:02:30.098739+00', NULL, NULL),
 	('W03', 'Withdrawal', 'deposits-and-withdrawals', 'P1', 'B→H', 'Rejected / failed', '提现被拒/失败', 'my withdrawal was refused
 withdrawal failed
 payout cancelled by the system', '提币被拒绝
 提现失败
-提现被退回', '["withdrawal"]', 'withdrawal (public reason)', '2026-11-28 04:56:39.460796+00', NULL, NULL),
+提现被退回', '["withdrawal"]', 'withdrawal (public reason)', '2026-11-28 05:02:30.09875+00', NULL, NULL),
 	('W04', 'Withdrawal', 'deposits-and-withdrawals', 'P2', 'B', 'Withdrawals suspended 24/48 h', '24/48小时禁止提币', 'withdrawals blocked for a day after I changed my password
 24 hour hold
 when can I withdraw again after a security change', '改密码后24小时不能提币
 提现被限制48小时
-什么时候能恢复提现', '["uid"]', 'holds (countdown)', '2026-11-28 04:56:39.460809+00', NULL, NULL),
+什么时候能恢复提现', '["uid"]', 'holds (countdown)', '2026-11-28 05:02:30.098761+00', NULL, NULL),
 	('W05', 'Withdrawal', 'deposits-and-withdrawals', 'P1', 'S', 'Cancel my withdrawal', '撤销提现', 'stop the withdrawal I just made
 cancel a pending withdrawal
 take back my payout request', '取消刚才的提现
 提币想撤回
-能撤销提现吗', '["withdrawal"]', 'withdrawal state machine; cancel_pending_withdrawals', '2026-11-28 04:56:39.460821+00', NULL, NULL),
+能撤销提现吗', '["withdrawal"]', 'withdrawal state machine; cancel_pending_withdrawals', '2026-11-28 05:02:30.098773+00', NULL, NULL),
 	('W06', 'Withdrawal', 'deposits-and-withdrawals', 'P1', 'S→M', 'Risk/AML review, documents asked', '提现风控审核/要求补充材料', 'withdrawal under risk review and you want documents
 compliance check on my withdrawal
 additional material for my payout', '提币被风控审核
 提现要补充资料
-提现合规审查', '["withdrawal"]', 'RFI list', '2026-11-28 04:56:39.460834+00', NULL, NULL),
+提现合规审查', '["withdrawal"]', 'RFI list', '2026-11-28 05:02:30.098785+00', NULL, NULL),
 	('W07', 'Withdrawal', 'deposits-and-withdrawals', 'P1', 'B→H', 'Sent to wrong address', '提现地址填错', 'I typed the wrong withdrawal address
 sent my withdrawal to a wrong wallet
 mistake in the address when withdrawing', '提到错误的地址
-提现地址写错能追回吗', '["withdrawal"]', 'withdrawal: cancel if unbroadcast, else final', '2026-11-28 04:56:39.460846+00', NULL, NULL),
+提现地址写错能追回吗', '["withdrawal"]', 'withdrawal: cancel if unbroadcast, else final', '2026-11-28 05:02:30.098796+00', NULL, NULL),
 	('W08', 'Withdrawal', 'deposits-and-withdrawals', 'P3', 'B', 'Limit too low / raise', '提现限额', 'what is my daily withdrawal limit
 I want to withdraw more per day
 increase the limit', '每天能提多少
 提高提币额度
-提现上限是多少', '["uid"]', 'limits; kyc_status', '2026-11-28 04:56:39.460858+00', NULL, NULL),
+提现上限是多少', '["uid"]', 'limits; kyc_status', '2026-11-28 05:02:30.098807+00', NULL, NULL),
 	('W09', 'Withdrawal', 'deposits-and-withdrawals', 'P3', 'B', 'Network fee question', '提现手续费', 'how much is the withdrawal fee
 network fee for sending BTC
 why is the fee so high when I withdraw', '提现收多少费
-网络费太贵', '["asset"]', 'fees table', '2026-11-28 04:56:39.46087+00', NULL, NULL),
+网络费太贵', '["asset"]', 'fees table', '2026-11-28 05:02:30.098819+00', NULL, NULL),
 	('W10', 'Withdrawal', 'deposits-and-withdrawals', 'P3', 'S', 'Whitelist', '地址白名单', 'add an address to the whitelist
 address book for withdrawals
 only allow known addresses', '怎么添加提币白名单
 地址簿怎么设置
-白名单地址', '["uid"]', 'whitelist (meta)', '2026-11-28 04:56:39.460882+00', NULL, NULL),
+白名单地址', '["uid"]', 'whitelist (meta)', '2026-11-28 05:02:30.09883+00', NULL, NULL),
 	('F01', 'Fiat', 'deposits-and-withdrawals', 'P1', 'B→H', 'Bank deposit missing', '银行入金未到账', 'my bank transfer to you has not been booked
 I wired euros and nothing came
 fiat deposit missing', '银行转账没到账
 汇款几天了还没入账
-法币充值没到', '["withdrawal", "amount", "time"]', 'fiat_transfers', '2026-11-28 04:56:39.460895+00', NULL, NULL),
+法币充值没到', '["withdrawal", "amount", "time"]', 'fiat_transfers', '2026-11-28 05:02:30.098842+00', NULL, NULL),
 	('F02', 'Fiat', 'deposits-and-withdrawals', 'P1', 'B→H', 'Bank withdrawal missing', '银行出金未到账', 'money sent to my bank has not arrived
 fiat withdrawal missing
 payout to bank account late', '提到银行卡的钱没收到
 出金没到账
-法币提现银行没收到', '["withdrawal"]', 'fiat_transfers', '2026-11-28 04:56:39.460907+00', NULL, NULL),
+法币提现银行没收到', '["withdrawal"]', 'fiat_transfers', '2026-11-28 05:02:30.098854+00', NULL, NULL),
 	('F03', 'Fiat', 'deposits-and-withdrawals', 'P1', 'H', 'Card purchase failed / charged twice', '买币刷卡失败/重复扣款', 'card charged twice for one purchase
 buying with my credit card failed but the bank took the money
 card payment declined', '信用卡买币失败但扣款了
 刷卡重复扣了两次
-银行卡支付失败', '["order", "last4"]', 'order', '2026-11-28 04:56:39.460919+00', NULL, NULL),
+银行卡支付失败', '["order", "last4"]', 'order', '2026-11-28 05:02:30.098865+00', NULL, NULL),
 	('F04', 'Fiat', 'deposits-and-withdrawals', 'P2', 'H', 'Refund / chargeback', '退款/拒付', 'chargeback of a card payment
 give me my purchase money back
 when will I be refunded
 how do refunds work', '申请退款到银行卡
 拒付怎么处理
-退款一直没到账', '["order"]', 'order', '2026-11-28 04:56:39.460931+00', NULL, NULL),
+退款一直没到账', '["order"]', 'order', '2026-11-28 05:02:30.098877+00', NULL, NULL),
 	('F05', 'Fiat', 'deposits-and-withdrawals', 'P0', 'S+H', 'Payment card: lost, block', '支付卡丢失冻结', 'I lost my crypto card
 block my payment card now
 card stolen, freeze it', '加密卡丢了
 支付卡被盗刷请冻结
-挂失银行卡', '["uid"]', 'freeze (scope card)', '2026-11-28 04:56:39.460943+00', NULL, NULL),
+挂失银行卡', '["uid"]', 'freeze (scope card)', '2026-11-28 05:02:30.098888+00', NULL, NULL),
 	('P01', 'P2P', 'p2p-and-card', 'P1', 'S→H', 'Paid, seller does not release', '已付款卖家不放币', 'I paid the seller but he keeps the coins
 seller does not release
 P2P order paid, no crypto', 'P2P 已付款没收到币
-卖家拖着不放行', '["order", "screenshot"]', 'p2p_order; dispute Case', '2026-11-28 04:56:39.460956+00', NULL, NULL),
+卖家拖着不放行', '["order", "screenshot"]', 'p2p_order; dispute Case', '2026-11-28 05:02:30.0989+00', NULL, NULL),
 	('P02', 'P2P', 'p2p-and-card', 'P1', 'S→H', 'Marked paid, no money received', '买家未付款却点已付款', 'buyer clicked paid but I got no money
 P2P buyer lies about payment
 marked as paid without paying', '买家点了已付款但没打钱
 没收到款对方点付款
-P2P 买家假付款', '["order", "screenshot"]', 'dispute Case', '2026-11-28 04:56:39.460972+00', NULL, NULL),
+P2P 买家假付款', '["order", "screenshot"]', 'dispute Case', '2026-11-28 05:02:30.098913+00', NULL, NULL),
 	('P03', 'P2P', 'p2p-and-card', 'P1', 'B→H', 'Third-party payment name mismatch', '非本人付款', 'the payment came from another person''s name
 buyer paid from a third party account
 name does not match on the transfer', '付款人姓名不一致
 买家用别人账户付款
-非实名付款能放币吗', '["order"]', 'rule: do not release', '2026-11-28 04:56:39.460985+00', NULL, NULL),
+非实名付款能放币吗', '["order"]', 'rule: do not release', '2026-11-28 05:02:30.098926+00', NULL, NULL),
 	('P04', 'P2P', 'p2p-and-card', 'P1', 'H', 'Bank card frozen after P2P', 'P2P 后银行卡被冻结', 'my bank froze my card after selling P2P
 bank account blocked because of a crypto sale
 police froze my bank card after OTC', '卖币后银行卡被冻结
 P2P 交易后卡被封了
-OTC 收款被司法冻结', '["order", "screenshot"]', 'Evidence pack', '2026-11-28 04:56:39.460997+00', NULL, NULL),
+OTC 收款被司法冻结', '["order", "screenshot"]', 'Evidence pack', '2026-11-28 05:02:30.098937+00', NULL, NULL),
 	('P05', 'P2P', 'p2p-and-card', 'P2', 'M', 'Appeal result / reopen', '申诉结果/再次申诉', 'I do not agree with the decision on my dispute
 appeal the P2P result
 open the dispute again', '申诉结果不服
 想重新申诉
-P2P 仲裁结果有问题', '["case_number"]', 'second reviewer', '2026-11-28 04:56:39.46101+00', NULL, NULL),
+P2P 仲裁结果有问题', '["case_number"]', 'second reviewer', '2026-11-28 05:02:30.098949+00', NULL, NULL),
 	('P06', 'P2P', 'p2p-and-card', 'P3', 'B', 'Cancel limits / trading restricted', '取消次数过多被限制', 'I cancelled too many orders and cannot trade P2P
 P2P restricted
 why is my P2P blocked today', '取消订单太多被限制交易
 P2P 不能下单了
-C2C 功能被禁', '["uid"]', 'restrictions', '2026-11-28 04:56:39.461022+00', NULL, NULL),
+C2C 功能被禁', '["uid"]', 'restrictions', '2026-11-28 05:02:30.098961+00', NULL, NULL),
 	('P07', 'P2P', 'p2p-and-card', 'P3', 'S', 'Become a merchant', '申请商家', 'how do I become a P2P merchant
 apply as advertiser
 merchant requirements', '怎么成为商家
 申请P2P广告方
-商家认证条件', '["uid"]', 'form', '2026-11-28 04:56:39.461035+00', NULL, NULL),
+商家认证条件', '["uid"]', 'form', '2026-11-28 05:02:30.098973+00', NULL, NULL),
 	('T01', 'Trading', 'trading', 'P1', 'B→H', 'Order failed / stuck', '下单失败/卡单', 'my order cannot be placed
 order hangs and will not cancel
 trade failed', '下单一直失败
 订单卡住撤不掉
-挂单没反应', '["order"]', 'order', '2026-11-28 04:56:39.461049+00', NULL, NULL),
+挂单没反应', '["order"]', 'order', '2026-11-28 05:02:30.098986+00', NULL, NULL),
 	('T02', 'Trading', 'trading', 'P2', 'H', 'Wrong fill price / slippage complaint', '成交价异常/滑点', 'filled at a much worse price
 too much slippage
 execution price is wrong', '成交价格和显示不一样
 滑点太大
-成交价不对', '["order"]', 'order; fills', '2026-11-28 04:56:39.461063+00', NULL, NULL),
+成交价不对', '["order"]', 'order; fills', '2026-11-28 05:02:30.098998+00', NULL, NULL),
 	('T03', 'Trading', 'trading', 'P1', 'H', 'Liquidation appeal', '合约爆仓申诉', 'my futures position was closed by force
 dispute a liquidation', '合约被强平不合理
 爆仓申诉
-为什么给我爆仓', '["order"]', 'liquidation record', '2026-11-28 04:56:39.461075+00', NULL, NULL),
+为什么给我爆仓', '["order"]', 'liquidation record', '2026-11-28 05:02:30.099009+00', NULL, NULL),
 	('T04', 'Trading', 'trading', 'P1', 'H', 'Stop order not triggered', '止损未触发', 'my stop loss did not fire
 take profit was skipped
 conditional order did not execute', '止损单没触发
 止盈没有执行
-条件单没成交', '["order"]', 'order', '2026-11-28 04:56:39.461087+00', NULL, NULL),
+条件单没成交', '["order"]', 'order', '2026-11-28 05:02:30.099021+00', NULL, NULL),
 	('T05', 'Trading', 'trading', 'P3', 'B', 'Funding/fees explained', '资金费率/手续费', 'how is the funding rate calculated
 trading fees explained
 maker and taker fee', '资金费率怎么算
 交易手续费多少
-挂单吃单费率', '["order"]', 'fees', '2026-11-28 04:56:39.461101+00', NULL, NULL),
+挂单吃单费率', '["order"]', 'fees', '2026-11-28 05:02:30.099034+00', NULL, NULL),
 	('T06', 'Trading', 'trading', 'P2', 'B→H', 'Mistaken trade, roll back?', '误操作能否撤销', 'I bought the wrong coin by mistake, undo it
 reverse a trade
 fat finger, can you roll back', '买错币了能撤吗
 操作失误能回滚吗
-下错单能取消成交吗', '["order"]', 'rule text', '2026-11-28 04:56:39.461114+00', NULL, NULL),
+下错单能取消成交吗', '["order"]', 'rule text', '2026-11-28 05:02:30.099045+00', NULL, NULL),
 	('T07', 'Trading', 'trading', 'P3', 'B', 'Delisting / conversion / airdrop/fork', '下架/兑换/空投分叉', 'this coin is being delisted, what now
 do you support the airdrop
 token swap and fork', '币要下架了怎么办
 支持空投吗
-代币兑换分叉', '["asset"]', 'announcements', '2026-11-28 04:56:39.461127+00', NULL, NULL),
+代币兑换分叉', '["asset"]', 'announcements', '2026-11-28 05:02:30.099057+00', NULL, NULL),
 	('T08', 'Trading', 'trading', 'P3', 'H', 'Bot/copy trading loss', '跟单/策略亏损', 'my trading bot lost money
 copy trading made losses
 the grid strategy went wrong', '跟单亏了
-策略交易亏钱', '["withdrawal"]', 'order', '2026-11-28 04:56:39.46114+00', NULL, NULL),
+策略交易亏钱', '["withdrawal"]', 'order', '2026-11-28 05:02:30.099069+00', NULL, NULL),
 	('T09', 'Earn', 'trading', 'P2', 'B→H', 'Earn/staking redemption, rewards missing', '理财赎回/收益未到', 'my staking rewards did not come
 redeem from earn
-interest of my savings product missing', '质押赎回没到账', '["order"]', 'order', '2026-11-28 04:56:39.461154+00', NULL, NULL),
+interest of my savings product missing', '质押赎回没到账', '["order"]', 'order', '2026-11-28 05:02:30.099081+00', NULL, NULL),
 	('I01', 'API', 'api', 'P2', 'B→H', 'API error / signature invalid', 'API 调用错误/签名失败', 'the API answers signature not valid
 error 40013 from the endpoint
 API call fails with timestamp error', 'API 报错签名错误
 接口返回错误码
-API 调用失败', '["endpoint", "error_code", "time"]', 'error table', '2026-11-28 04:56:39.461166+00', NULL, NULL),
+API 调用失败', '["endpoint", "error_code", "time"]', 'error table', '2026-11-28 05:02:30.099093+00', NULL, NULL),
 	('I02', 'API', 'api', 'P3', 'B', 'Rate limit / IP whitelist', '限频/IP 白名单', 'too many requests on the API
 allow my server''s IP for the key
 API rate limit', 'API 限频
 接口请求太频繁
-API 绑定 IP', '["key_label"]', 'api_keys (meta)', '2026-11-28 04:56:39.461179+00', NULL, NULL),
+API 绑定 IP', '["key_label"]', 'api_keys (meta)', '2026-11-28 05:02:30.099105+00', NULL, NULL),
 	('I03', 'App', 'sign-in-and-security', 'P2', 'B→H', 'App crash / cannot open / version', 'APP 闪退/打不开', 'the app closes by itself
 app does not open after the update
 white screen in the app', 'APP 一打开就闪退
 应用打不开
-更新后白屏', '["device", "app_version"]', 'status', '2026-11-28 04:56:39.461192+00', NULL, NULL),
+更新后白屏', '["device", "app_version"]', 'status', '2026-11-28 05:02:30.099117+00', NULL, NULL),
 	('V01', 'Trust', 'sign-in-and-security', 'P1', 'B', 'Is this site/mail/person really yours?', '这个网站/邮件/客服是官方的吗', 'is this mail from you
 is support.example really your website
 check whether this agent is genuine', '这封邮件是你们发的吗
 这个网址是真的吗
-怎么确认客服是官方的', '["suspect"]', 'registry (verify page)', '2026-11-28 04:56:39.461206+00', NULL, NULL),
+怎么确认客服是官方的', '["suspect"]', 'registry (verify page)', '2026-11-28 05:02:30.09913+00', NULL, NULL),
 	('V02', 'Trust', 'sign-in-and-security', 'P1', 'S+H', 'Report a scam / fake agent', '举报诈骗/假客服', 'I want to report a fraudster
 someone pretends to be your support on Telegram
 report a phishing page', '举报骗子
 有人冒充你们客服
-发现钓鱼网站要举报', '["screenshot"]', 'fraud report; loss → E04 or E09', '2026-11-28 04:56:39.461219+00', NULL, NULL),
+发现钓鱼网站要举报', '["screenshot"]', 'fraud report; loss → E04 or E09', '2026-11-28 05:02:30.099142+00', NULL, NULL),
 	('C01', 'Other', 'other', 'P2', 'H', 'Formal complaint', '正式投诉', 'I want to file a complaint
 I complain formally about your service
 where do complaints go', '正式投诉你们
-投诉渠道在哪', '[]', 'complaint register (compliance.md)', '2026-11-28 04:56:39.481286+00', NULL, NULL),
+投诉渠道在哪', '[]', 'complaint register (compliance.md)', '2026-11-28 05:02:30.099154+00', NULL, NULL),
 	('C02', 'Other', 'other', 'P2', 'S→M', 'Data request / delete my data', '索取/删除个人数据', 'send me all data you have about me
 GDPR request', '我要导出个人数据
 删除我的个人信息
-隐私数据请求', '["contact"]', 'data request Case (compliance.md)', '2026-11-28 04:56:39.481342+00', NULL, NULL),
+隐私数据请求', '["contact"]', 'data request Case (compliance.md)', '2026-11-28 05:02:30.099166+00', NULL, NULL),
 	('C03', 'Other', 'other', 'P3', 'S', 'Tax report / statement', '税务报表/对账单', 'I need a statement for my taxes
 download my yearly report
 tax report of all trades', '报税需要对账单
 导出年度账单
-下载交易流水', '["period"]', 'export', '2026-11-28 04:56:39.481359+00', NULL, NULL),
+下载交易流水', '["period"]', 'export', '2026-11-28 05:02:30.099178+00', NULL, NULL),
 	('C04', 'Other', 'other', 'P3', 'B→H', 'Campaign reward, referral missing', '活动奖励/邀请返佣未发', 'my referral bonus is missing
 campaign reward was not paid
 where is my invite commission', '活动奖励没发
-新人奖励没收到', '["campaign"]', 'campaign', '2026-11-28 04:56:39.481374+00', NULL, NULL),
+新人奖励没收到', '["campaign"]', 'campaign', '2026-11-28 05:02:30.099189+00', NULL, NULL),
 	('C05', 'Other', 'other', 'P3', 'B', 'VIP, fee level', 'VIP 等级/费率', 'how do I become VIP
 what level am I and which fees do I pay
 VIP benefits', '怎么升级VIP
 VIP 费率多少
-会员等级有什么好处', '["uid"]', 'vip_tier', '2026-11-28 04:56:39.481389+00', NULL, NULL),
+会员等级有什么好处', '["uid"]', 'vip_tier', '2026-11-28 05:02:30.099201+00', NULL, NULL),
 	('C06', 'Other', 'other', 'P2', 'M', 'Death of holder / inheritance', '继承/持有人去世', 'the account holder died
 my father passed away and had coins with you
 inheritance of an account', '账户持有人去世了
 继承家人的资产
-亲人过世账户怎么处理', '["screenshot"]', 'specialised Team', '2026-11-28 04:56:39.481404+00', NULL, NULL),
+亲人过世账户怎么处理', '["screenshot"]', 'specialised Team', '2026-11-28 05:02:30.099213+00', NULL, NULL),
 	('C07', 'Other', 'other', 'P2', 'M', 'Police / court / subpoena', '司法协助/警方调证', 'this is the police, we need account data
 court order about a user
 subpoena', '公安机关调证
 法院协助冻结
-司法机关需要资料', '["screenshot"]', 'separate intake, no account data in reply', '2026-11-28 04:56:39.481418+00', NULL, NULL),
+司法机关需要资料', '["screenshot"]', 'separate intake, no account data in reply', '2026-11-28 05:02:30.099224+00', NULL, NULL),
 	('C08', 'Other', 'other', 'P3', 'S', 'Suggestion, feedback', '意见反馈', 'feedback on your product
 please add a dark chart', '我想提个建议
 产品意见
-反馈一个想法', '["happened"]', 'thanks', '2026-11-28 04:56:39.481432+00', NULL, NULL),
+反馈一个想法', '["happened"]', 'thanks', '2026-11-28 05:02:30.099236+00', NULL, NULL),
 	('C09', 'Other', 'other', '', 'H', 'Talk to a person', '转人工', 'let me speak to somebody
 I want a human
 customer service please', '我要找人工
 请客服接待
-叫真人来', '[]', 'QueueEntry', '2026-11-28 04:56:39.481446+00', NULL, NULL),
+叫真人来', '[]', 'QueueEntry', '2026-11-28 05:02:30.099248+00', NULL, NULL),
 	('C10', 'Other', 'other', 'P3', 'S', 'Partnership, listing', '商务合作/上币', 'we want to list our token
 business cooperation
 market maker partnership', '想上币
 商务合作联系谁
-做市合作', '[]', 'non-support Queue', '2026-11-28 04:56:39.481459+00', NULL, NULL);
+做市合作', '[]', 'non-support Queue', '2026-11-28 05:02:30.099259+00', NULL, NULL);
 
 
 --
@@ -5494,294 +5494,294 @@ INSERT INTO public.django_content_type VALUES
 --
 
 INSERT INTO public.django_migrations VALUES
-	(1, 'contenttypes', '0001_initial', '2026-11-28 04:56:15.825357+00'),
-	(2, 'contenttypes', '0002_remove_content_type_name', '2026-11-28 04:56:15.84294+00'),
-	(3, 'auth', '0001_initial', '2026-11-28 04:56:15.899609+00'),
-	(4, 'auth', '0002_alter_permission_name_max_length', '2026-11-28 04:56:15.930219+00'),
-	(5, 'auth', '0003_alter_user_email_max_length', '2026-11-28 04:56:15.944034+00'),
-	(6, 'auth', '0004_alter_user_username_opts', '2026-11-28 04:56:15.95448+00'),
-	(7, 'auth', '0005_alter_user_last_login_null', '2026-11-28 04:56:15.960538+00'),
-	(8, 'auth', '0006_require_contenttypes_0002', '2026-11-28 04:56:15.966472+00'),
-	(9, 'auth', '0007_alter_validators_add_error_messages', '2026-11-28 04:56:15.97891+00'),
-	(10, 'auth', '0008_alter_user_username_max_length', '2026-11-28 04:56:16.000427+00'),
-	(11, 'auth', '0009_alter_user_last_name_max_length', '2026-11-28 04:56:16.019259+00'),
-	(12, 'auth', '0010_alter_group_name_max_length', '2026-11-28 04:56:16.034603+00'),
-	(13, 'auth', '0011_update_proxy_permissions', '2026-11-28 04:56:16.044149+00'),
-	(14, 'auth', '0012_alter_user_first_name_max_length', '2026-11-28 04:56:16.048977+00'),
-	(15, 'people', '0001_initial', '2026-11-28 04:56:16.237912+00'),
-	(16, 'account', '0001_initial', '2026-11-28 04:56:16.330956+00'),
-	(17, 'account', '0002_email_max_length', '2026-11-28 04:56:16.361794+00'),
-	(18, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-28 04:56:16.413439+00'),
-	(19, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-28 04:56:16.451241+00'),
-	(20, 'account', '0005_emailaddress_idx_upper_email', '2026-11-28 04:56:16.474333+00'),
-	(21, 'account', '0006_emailaddress_lower', '2026-11-28 04:56:16.511133+00'),
-	(22, 'account', '0007_emailaddress_idx_email', '2026-11-28 04:56:16.5466+00'),
-	(23, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-28 04:56:16.606599+00'),
-	(24, 'account', '0009_emailaddress_unique_primary_email', '2026-11-28 04:56:16.635929+00'),
-	(25, 'people', '0002_sealed_identity_keys', '2026-11-28 04:56:16.690616+00'),
-	(26, 'wagtailcore', '0001_initial', '2026-11-28 04:56:17.308966+00'),
-	(27, 'wagtailcore', '0002_initial_data', '2026-11-28 04:56:17.311002+00'),
-	(28, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-28 04:56:17.313717+00'),
-	(29, 'wagtailcore', '0004_page_locked', '2026-11-28 04:56:17.31438+00'),
-	(30, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-28 04:56:17.314985+00'),
-	(31, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-28 04:56:17.315442+00'),
-	(32, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-28 04:56:17.315824+00'),
-	(33, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-28 04:56:17.316165+00'),
-	(34, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-28 04:56:17.317443+00'),
-	(35, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-28 04:56:17.317842+00'),
-	(36, 'wagtailcore', '0011_page_first_published_at', '2026-11-28 04:56:17.318304+00'),
-	(37, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-28 04:56:17.318655+00'),
-	(38, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-28 04:56:17.321521+00'),
-	(39, 'wagtailcore', '0014_add_verbose_name', '2026-11-28 04:56:17.322147+00'),
-	(40, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-28 04:56:17.32263+00'),
-	(41, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-28 04:56:17.323019+00'),
-	(42, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-28 04:56:17.345667+00'),
-	(43, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-28 04:56:17.378847+00'),
-	(44, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-28 04:56:17.501004+00'),
-	(45, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-28 04:56:17.550587+00'),
-	(46, 'wagtailcore', '0021_capitalizeverbose', '2026-11-28 04:56:19.11356+00'),
-	(47, 'wagtailcore', '0022_add_site_name', '2026-11-28 04:56:19.158913+00'),
-	(48, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-28 04:56:19.232601+00'),
-	(49, 'wagtailcore', '0024_collection', '2026-11-28 04:56:19.249372+00'),
-	(50, 'wagtailcore', '0025_collection_initial_data', '2026-11-28 04:56:19.32641+00'),
-	(51, 'wagtailcore', '0026_group_collection_permission', '2026-11-28 04:56:19.434783+00'),
-	(52, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-28 04:56:19.530488+00'),
-	(53, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-28 04:56:19.596784+00'),
-	(54, 'wagtailcore', '0028_merge', '2026-11-28 04:56:19.602041+00'),
-	(55, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-28 04:56:19.640237+00'),
-	(56, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-28 04:56:19.682665+00'),
-	(57, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-28 04:56:19.813378+00'),
-	(58, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-28 04:56:19.845938+00'),
-	(59, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-28 04:56:19.925177+00'),
-	(60, 'wagtailcore', '0034_page_live_revision', '2026-11-28 04:56:19.989898+00'),
-	(61, 'wagtailcore', '0035_page_last_published_at', '2026-11-28 04:56:20.034363+00'),
-	(62, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-28 04:56:20.10267+00'),
-	(63, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-28 04:56:20.174639+00'),
-	(64, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-28 04:56:20.224104+00'),
-	(65, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-28 04:56:20.370026+00'),
-	(66, 'wagtailcore', '0040_page_draft_title', '2026-11-28 04:56:20.456551+00'),
-	(67, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-28 04:56:20.483115+00'),
-	(68, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-28 04:56:20.524603+00'),
-	(69, 'wagtailcore', '0043_lock_fields', '2026-11-28 04:56:20.62315+00'),
-	(70, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-28 04:56:20.657112+00'),
-	(71, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-28 04:56:20.741711+00'),
-	(72, 'wagtailcore', '0046_site_name_remove_null', '2026-11-28 04:56:20.784018+00'),
-	(73, 'wagtailcore', '0047_add_workflow_models', '2026-11-28 04:56:21.980658+00'),
-	(74, 'wagtailcore', '0048_add_default_workflows', '2026-11-28 04:56:22.110102+00'),
-	(75, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-28 04:56:22.172722+00'),
-	(76, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-28 04:56:22.333144+00'),
-	(77, 'wagtailcore', '0051_taskstate_comment', '2026-11-28 04:56:22.383527+00'),
-	(78, 'wagtailcore', '0052_pagelogentry', '2026-11-28 04:56:22.451107+00'),
-	(79, 'wagtailcore', '0053_locale_model', '2026-11-28 04:56:22.462408+00'),
-	(80, 'wagtailcore', '0054_initial_locale', '2026-11-28 04:56:22.54774+00'),
-	(81, 'wagtailcore', '0055_page_locale_fields', '2026-11-28 04:56:22.70256+00'),
-	(82, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-28 04:56:22.80635+00'),
-	(83, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-28 04:56:22.949584+00'),
-	(84, 'wagtailcore', '0058_page_alias_of', '2026-11-28 04:56:23.016811+00'),
-	(85, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-28 04:56:23.663027+00'),
-	(86, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-28 04:56:23.753204+00'),
-	(87, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-28 04:56:23.856962+00'),
-	(88, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-28 04:56:24.335331+00'),
-	(89, 'wagtailcore', '0063_modellogentry', '2026-11-28 04:56:24.489858+00'),
-	(90, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-28 04:56:24.601687+00'),
-	(91, 'wagtailcore', '0065_log_entry_uuid', '2026-11-28 04:56:24.775267+00'),
-	(92, 'wagtailcore', '0066_collection_management_permissions', '2026-11-28 04:56:24.874239+00'),
-	(93, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-28 04:56:24.998313+00'),
-	(94, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-28 04:56:25.095368+00'),
-	(95, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-28 04:56:25.355159+00'),
-	(96, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-28 04:56:27.207063+00'),
-	(97, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-28 04:56:27.260434+00'),
-	(98, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-28 04:56:27.484461+00'),
-	(99, 'wagtailcore', '0073_page_latest_revision', '2026-11-28 04:56:27.54358+00'),
-	(100, 'wagtailcore', '0074_revision_object_str', '2026-11-28 04:56:27.615366+00'),
-	(101, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-28 04:56:27.909594+00'),
-	(102, 'wagtailcore', '0076_modellogentry_revision', '2026-11-28 04:56:28.051256+00'),
-	(103, 'wagtailcore', '0077_alter_revision_user', '2026-11-28 04:56:28.215258+00'),
-	(104, 'wagtailcore', '0078_referenceindex', '2026-11-28 04:56:28.415772+00'),
-	(105, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-28 04:56:28.511154+00'),
-	(106, 'wagtailcore', '0080_generic_workflowstate', '2026-11-28 04:56:29.499685+00'),
-	(107, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-28 04:56:29.531435+00'),
-	(108, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-28 04:56:29.626868+00'),
-	(109, 'wagtailcore', '0083_workflowcontenttype', '2026-11-28 04:56:29.703596+00'),
-	(110, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-28 04:56:29.743572+00'),
-	(111, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-28 04:56:29.87381+00'),
-	(112, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-28 04:56:30.114685+00'),
-	(113, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-28 04:56:30.422972+00'),
-	(114, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-28 04:56:30.630728+00'),
-	(115, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-28 04:56:30.758741+00'),
-	(116, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-28 04:56:31.754574+00'),
-	(117, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-28 04:56:31.847629+00'),
-	(118, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-28 04:56:32.052862+00'),
-	(119, 'wagtailcore', '0093_uploadedfile', '2026-11-28 04:56:32.16087+00'),
-	(120, 'wagtailcore', '0094_alter_page_locale', '2026-11-28 04:56:32.32352+00'),
-	(121, 'wagtailcore', '0095_groupsitepermission', '2026-11-28 04:56:32.480052+00'),
-	(122, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-28 04:56:32.58362+00'),
-	(123, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-28 04:56:32.7326+00'),
-	(124, 'wagtailcore', '0098_apitoken', '2026-11-28 04:56:33.831023+00'),
-	(125, 'knowledge', '0001_initial', '2026-11-28 04:56:34.297083+00'),
-	(126, 'knowledge', '0002_numbers_from_2000', '2026-11-28 04:56:34.299493+00'),
-	(127, 'knowledge', '0003_search_index', '2026-11-28 04:56:34.318681+00'),
-	(128, 'knowledge', '0004_incidents', '2026-11-28 04:56:34.338163+00'),
-	(129, 'conversations', '0001_initial', '2026-11-28 04:56:36.487411+00'),
-	(130, 'conversations', '0002_messages_are_immutable', '2026-11-28 04:56:36.490688+00'),
-	(131, 'conversations', '0003_incident_links', '2026-11-28 04:56:37.09759+00'),
-	(132, 'conversations', '0004_details', '2026-11-28 04:56:38.589965+00'),
-	(133, 'assistant', '0001_initial', '2026-11-28 04:56:38.710028+00'),
-	(134, 'assistant', '0002_intents_and_flows', '2026-11-28 04:56:39.235052+00'),
-	(135, 'assistant', '0003_the_intents_that_ship', '2026-11-28 04:56:39.492109+00'),
-	(136, 'channels', '0001_initial', '2026-11-28 04:56:39.507559+00'),
-	(137, 'desk', '0001_initial', '2026-11-28 04:56:39.83182+00'),
-	(138, 'fields', '0001_initial', '2026-11-28 04:56:39.858319+00'),
-	(139, 'people', '0003_subscriptions', '2026-11-28 04:56:39.883491+00'),
-	(140, 'insights', '0001_insights', '2026-11-28 04:56:41.49637+00'),
-	(141, 'journal', '0001_initial', '2026-11-28 04:56:41.532679+00'),
-	(142, 'journal', '0002_append_only', '2026-11-28 04:56:41.536739+00'),
-	(143, 'taggit', '0001_initial', '2026-11-28 04:56:41.771294+00'),
-	(144, 'wagtailimages', '0001_initial', '2026-11-28 04:56:42.791654+00'),
-	(145, 'wagtailimages', '0002_initial_data', '2026-11-28 04:56:42.802575+00'),
-	(146, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-28 04:56:42.803285+00'),
-	(147, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-28 04:56:42.807752+00'),
-	(148, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-28 04:56:42.808496+00'),
-	(149, 'wagtailimages', '0006_add_verbose_names', '2026-11-28 04:56:42.809616+00'),
-	(150, 'wagtailimages', '0007_image_file_size', '2026-11-28 04:56:42.811815+00'),
-	(151, 'wagtailimages', '0008_image_created_at_index', '2026-11-28 04:56:42.81224+00'),
-	(152, 'wagtailimages', '0009_capitalizeverbose', '2026-11-28 04:56:42.813169+00'),
-	(153, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-28 04:56:42.813571+00'),
-	(154, 'wagtailimages', '0011_image_collection', '2026-11-28 04:56:42.813876+00'),
-	(155, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-28 04:56:42.8158+00'),
-	(156, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-28 04:56:42.816507+00'),
-	(157, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-28 04:56:42.816837+00'),
-	(158, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-28 04:56:42.817376+00'),
-	(159, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-28 04:56:42.817701+00'),
-	(160, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-28 04:56:42.818002+00'),
-	(161, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-28 04:56:42.818552+00'),
-	(162, 'wagtailimages', '0019_delete_filter', '2026-11-28 04:56:42.820151+00'),
-	(163, 'wagtailimages', '0020_add-verbose-name', '2026-11-28 04:56:42.821519+00'),
-	(164, 'wagtailimages', '0021_image_file_hash', '2026-11-28 04:56:42.825794+00'),
-	(165, 'wagtailimages', '0022_uploadedimage', '2026-11-28 04:56:44.687076+00'),
-	(166, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-28 04:56:44.86685+00'),
-	(167, 'wagtailimages', '0023_add_choose_permissions', '2026-11-28 04:56:45.879337+00'),
-	(168, 'wagtailimages', '0024_index_image_file_hash', '2026-11-28 04:56:45.97257+00'),
-	(169, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-28 04:56:46.056226+00'),
-	(170, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-28 04:56:46.068269+00'),
-	(171, 'wagtailimages', '0027_image_description', '2026-11-28 04:56:46.236998+00'),
-	(172, 'knowledge', '0005_content_pages', '2026-11-28 04:56:48.439812+00'),
-	(173, 'knowledge', '0006_search_in_portions', '2026-11-28 04:56:48.537134+00'),
-	(174, 'knowledge', '0007_tutorials_lessons_terms_vip', '2026-11-28 04:56:51.453989+00'),
-	(175, 'knowledge', '0008_announcements', '2026-11-28 04:56:51.938315+00'),
-	(176, 'knowledge', '0009_blog_and_policies', '2026-11-28 04:56:53.15763+00'),
-	(177, 'limits', '0001_initial', '2026-11-28 04:56:53.16896+00'),
-	(178, 'mfa', '0001_initial', '2026-11-28 04:56:53.553123+00'),
-	(179, 'mfa', '0002_authenticator_timestamps', '2026-11-28 04:56:53.818361+00'),
-	(180, 'mfa', '0003_authenticator_type_uniq', '2026-11-28 04:56:54.062063+00'),
-	(181, 'portal', '0001_initial', '2026-11-28 04:56:54.07429+00'),
-	(182, 'procrastinate', '0001_initial', '2026-11-28 04:56:54.090443+00'),
-	(183, 'procrastinate', '0002_drop_started_at_column', '2026-11-28 04:56:54.099652+00'),
-	(184, 'procrastinate', '0003_drop_started_at_column', '2026-11-28 04:56:54.107489+00'),
-	(185, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-28 04:56:54.117692+00'),
-	(186, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-28 04:56:54.122313+00'),
-	(187, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-28 04:56:54.125973+00'),
-	(188, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-28 04:56:54.135101+00'),
-	(189, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-28 04:56:54.164315+00'),
-	(190, 'procrastinate', '0009_add_defer_job_function', '2026-11-28 04:56:54.169953+00'),
-	(191, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-28 04:56:54.17777+00'),
-	(192, 'procrastinate', '0011_add_foreign_key_index', '2026-11-28 04:56:54.182024+00'),
-	(193, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-28 04:56:54.192673+00'),
-	(194, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-28 04:56:54.195626+00'),
-	(195, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-28 04:56:54.202301+00'),
-	(196, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-28 04:56:54.204721+00'),
-	(197, 'procrastinate', '0016_delete_finished_jobs', '2026-11-28 04:56:54.209841+00'),
-	(198, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-28 04:56:54.213614+00'),
-	(199, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-28 04:56:54.231149+00'),
-	(200, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-28 04:56:54.236075+00');
+	(1, 'contenttypes', '0001_initial', '2026-11-28 05:01:09.996477+00'),
+	(2, 'contenttypes', '0002_remove_content_type_name', '2026-11-28 05:01:10.065762+00'),
+	(3, 'auth', '0001_initial', '2026-11-28 05:01:10.31763+00'),
+	(4, 'auth', '0002_alter_permission_name_max_length', '2026-11-28 05:01:10.421844+00'),
+	(5, 'auth', '0003_alter_user_email_max_length', '2026-11-28 05:01:10.478425+00'),
+	(6, 'auth', '0004_alter_user_username_opts', '2026-11-28 05:01:10.529115+00'),
+	(7, 'auth', '0005_alter_user_last_login_null', '2026-11-28 05:01:10.61842+00'),
+	(8, 'auth', '0006_require_contenttypes_0002', '2026-11-28 05:01:10.630019+00'),
+	(9, 'auth', '0007_alter_validators_add_error_messages', '2026-11-28 05:01:10.678218+00'),
+	(10, 'auth', '0008_alter_user_username_max_length', '2026-11-28 05:01:10.787309+00'),
+	(11, 'auth', '0009_alter_user_last_name_max_length', '2026-11-28 05:01:10.868353+00'),
+	(12, 'auth', '0010_alter_group_name_max_length', '2026-11-28 05:01:10.928431+00'),
+	(13, 'auth', '0011_update_proxy_permissions', '2026-11-28 05:01:10.975738+00'),
+	(14, 'auth', '0012_alter_user_first_name_max_length', '2026-11-28 05:01:11.040086+00'),
+	(15, 'people', '0001_initial', '2026-11-28 05:01:12.161119+00'),
+	(16, 'account', '0001_initial', '2026-11-28 05:01:12.69218+00'),
+	(17, 'account', '0002_email_max_length', '2026-11-28 05:01:12.839174+00'),
+	(18, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-28 05:01:13.053652+00'),
+	(19, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-28 05:01:13.241607+00'),
+	(20, 'account', '0005_emailaddress_idx_upper_email', '2026-11-28 05:01:13.39769+00'),
+	(21, 'account', '0006_emailaddress_lower', '2026-11-28 05:01:13.749818+00'),
+	(22, 'account', '0007_emailaddress_idx_email', '2026-11-28 05:01:14.102463+00'),
+	(23, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-28 05:01:14.458736+00'),
+	(24, 'account', '0009_emailaddress_unique_primary_email', '2026-11-28 05:01:14.689668+00'),
+	(25, 'people', '0002_sealed_identity_keys', '2026-11-28 05:01:15.080018+00'),
+	(26, 'wagtailcore', '0001_initial', '2026-11-28 05:01:18.580562+00'),
+	(27, 'wagtailcore', '0002_initial_data', '2026-11-28 05:01:18.586946+00'),
+	(28, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-28 05:01:18.609656+00'),
+	(29, 'wagtailcore', '0004_page_locked', '2026-11-28 05:01:18.618978+00'),
+	(30, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-28 05:01:18.622366+00'),
+	(31, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-28 05:01:18.625594+00'),
+	(32, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-28 05:01:18.631287+00'),
+	(33, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-28 05:01:18.65371+00'),
+	(34, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-28 05:01:18.661721+00'),
+	(35, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-28 05:01:18.662807+00'),
+	(36, 'wagtailcore', '0011_page_first_published_at', '2026-11-28 05:01:18.668616+00'),
+	(37, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-28 05:01:18.690974+00'),
+	(38, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-28 05:01:18.694203+00'),
+	(39, 'wagtailcore', '0014_add_verbose_name', '2026-11-28 05:01:18.694914+00'),
+	(40, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-28 05:01:18.698868+00'),
+	(41, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-28 05:01:18.709675+00'),
+	(42, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-28 05:01:18.86504+00'),
+	(43, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-28 05:01:19.11178+00'),
+	(44, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-28 05:01:19.875562+00'),
+	(45, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-28 05:01:20.149742+00'),
+	(46, 'wagtailcore', '0021_capitalizeverbose', '2026-11-28 05:01:26.413149+00'),
+	(47, 'wagtailcore', '0022_add_site_name', '2026-11-28 05:01:26.596449+00'),
+	(48, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-28 05:01:26.832963+00'),
+	(49, 'wagtailcore', '0024_collection', '2026-11-28 05:01:26.917995+00'),
+	(50, 'wagtailcore', '0025_collection_initial_data', '2026-11-28 05:01:27.190703+00'),
+	(51, 'wagtailcore', '0026_group_collection_permission', '2026-11-28 05:01:27.552381+00'),
+	(52, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-28 05:01:27.813621+00'),
+	(53, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-28 05:01:27.944879+00'),
+	(54, 'wagtailcore', '0028_merge', '2026-11-28 05:01:27.971892+00'),
+	(55, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-28 05:01:28.116386+00'),
+	(56, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-28 05:01:28.31114+00'),
+	(57, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-28 05:01:28.769693+00'),
+	(58, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-28 05:01:28.980713+00'),
+	(59, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-28 05:01:29.312838+00'),
+	(60, 'wagtailcore', '0034_page_live_revision', '2026-11-28 05:01:29.610493+00'),
+	(61, 'wagtailcore', '0035_page_last_published_at', '2026-11-28 05:01:29.77869+00'),
+	(62, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-28 05:01:30.066712+00'),
+	(63, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-28 05:01:30.267592+00'),
+	(64, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-28 05:01:30.400522+00'),
+	(65, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-28 05:01:30.77359+00'),
+	(66, 'wagtailcore', '0040_page_draft_title', '2026-11-28 05:01:31.092146+00'),
+	(67, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-28 05:01:31.189457+00'),
+	(68, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-28 05:01:31.271312+00'),
+	(69, 'wagtailcore', '0043_lock_fields', '2026-11-28 05:01:31.589996+00'),
+	(70, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-28 05:01:31.671994+00'),
+	(71, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-28 05:01:32.011465+00'),
+	(72, 'wagtailcore', '0046_site_name_remove_null', '2026-11-28 05:01:32.136248+00'),
+	(73, 'wagtailcore', '0047_add_workflow_models', '2026-11-28 05:01:35.244099+00'),
+	(74, 'wagtailcore', '0048_add_default_workflows', '2026-11-28 05:01:35.617608+00'),
+	(75, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-28 05:01:35.813649+00'),
+	(76, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-28 05:01:36.233368+00'),
+	(77, 'wagtailcore', '0051_taskstate_comment', '2026-11-28 05:01:36.338408+00'),
+	(78, 'wagtailcore', '0052_pagelogentry', '2026-11-28 05:01:36.653634+00'),
+	(79, 'wagtailcore', '0053_locale_model', '2026-11-28 05:01:36.729749+00'),
+	(80, 'wagtailcore', '0054_initial_locale', '2026-11-28 05:01:37.011007+00'),
+	(81, 'wagtailcore', '0055_page_locale_fields', '2026-11-28 05:01:37.586028+00'),
+	(82, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-28 05:01:37.805973+00'),
+	(83, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-28 05:01:38.278827+00'),
+	(84, 'wagtailcore', '0058_page_alias_of', '2026-11-28 05:01:38.576059+00'),
+	(85, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-28 05:01:39.015169+00'),
+	(86, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-28 05:01:39.429723+00'),
+	(87, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-28 05:01:39.838579+00'),
+	(88, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-28 05:01:40.945206+00'),
+	(89, 'wagtailcore', '0063_modellogentry', '2026-11-28 05:01:43.087921+00'),
+	(90, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-28 05:01:43.57418+00'),
+	(91, 'wagtailcore', '0065_log_entry_uuid', '2026-11-28 05:01:43.962431+00'),
+	(92, 'wagtailcore', '0066_collection_management_permissions', '2026-11-28 05:01:44.297694+00'),
+	(93, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-28 05:01:44.6789+00'),
+	(94, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-28 05:01:45.041804+00'),
+	(95, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-28 05:01:46.086668+00'),
+	(96, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-28 05:01:48.793685+00'),
+	(97, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-28 05:01:49.161837+00'),
+	(98, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-28 05:01:51.389738+00'),
+	(99, 'wagtailcore', '0073_page_latest_revision', '2026-11-28 05:01:51.789729+00'),
+	(100, 'wagtailcore', '0074_revision_object_str', '2026-11-28 05:01:52.059064+00'),
+	(101, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-28 05:01:52.80165+00'),
+	(102, 'wagtailcore', '0076_modellogentry_revision', '2026-11-28 05:01:53.157616+00'),
+	(103, 'wagtailcore', '0077_alter_revision_user', '2026-11-28 05:01:53.499462+00'),
+	(104, 'wagtailcore', '0078_referenceindex', '2026-11-28 05:01:53.916393+00'),
+	(105, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-28 05:01:54.158106+00'),
+	(106, 'wagtailcore', '0080_generic_workflowstate', '2026-11-28 05:01:56.362686+00'),
+	(107, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-28 05:01:56.844994+00'),
+	(108, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-28 05:01:57.668511+00'),
+	(109, 'wagtailcore', '0083_workflowcontenttype', '2026-11-28 05:01:58.153544+00'),
+	(110, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-28 05:01:58.427237+00'),
+	(111, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-28 05:02:00.985648+00'),
+	(112, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-28 05:02:02.373923+00'),
+	(113, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-28 05:02:03.168718+00'),
+	(114, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-28 05:02:04.400671+00'),
+	(115, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-28 05:02:04.901719+00'),
+	(116, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-28 05:02:05.949672+00'),
+	(117, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-28 05:02:06.249738+00'),
+	(118, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-28 05:02:07.233422+00'),
+	(119, 'wagtailcore', '0093_uploadedfile', '2026-11-28 05:02:07.675411+00'),
+	(120, 'wagtailcore', '0094_alter_page_locale', '2026-11-28 05:02:07.990409+00'),
+	(121, 'wagtailcore', '0095_groupsitepermission', '2026-11-28 05:02:08.477946+00'),
+	(122, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-28 05:02:08.80159+00'),
+	(123, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-28 05:02:09.289814+00'),
+	(124, 'wagtailcore', '0098_apitoken', '2026-11-28 05:02:11.625799+00'),
+	(125, 'knowledge', '0001_initial', '2026-11-28 05:02:14.116009+00'),
+	(126, 'knowledge', '0002_numbers_from_2000', '2026-11-28 05:02:14.131673+00'),
+	(127, 'knowledge', '0003_search_index', '2026-11-28 05:02:14.246383+00'),
+	(128, 'knowledge', '0004_incidents', '2026-11-28 05:02:14.390257+00'),
+	(129, 'conversations', '0001_initial', '2026-11-28 05:02:21.883212+00'),
+	(130, 'conversations', '0002_messages_are_immutable', '2026-11-28 05:02:21.902274+00'),
+	(131, 'conversations', '0003_incident_links', '2026-11-28 05:02:22.539128+00'),
+	(132, 'conversations', '0004_details', '2026-11-28 05:02:23.373565+00'),
+	(133, 'assistant', '0001_initial', '2026-11-28 05:02:23.844165+00'),
+	(134, 'assistant', '0002_intents_and_flows', '2026-11-28 05:02:29.177686+00'),
+	(135, 'assistant', '0003_the_intents_that_ship', '2026-11-28 05:02:30.142164+00'),
+	(136, 'channels', '0001_initial', '2026-11-28 05:02:30.213582+00'),
+	(137, 'desk', '0001_initial', '2026-11-28 05:02:30.990432+00'),
+	(138, 'fields', '0001_initial', '2026-11-28 05:02:31.042613+00'),
+	(139, 'people', '0003_subscriptions', '2026-11-28 05:02:31.105603+00'),
+	(140, 'insights', '0001_insights', '2026-11-28 05:02:34.273672+00'),
+	(141, 'journal', '0001_initial', '2026-11-28 05:02:34.412993+00'),
+	(142, 'journal', '0002_append_only', '2026-11-28 05:02:34.461321+00'),
+	(143, 'taggit', '0001_initial', '2026-11-28 05:02:35.440745+00'),
+	(144, 'wagtailimages', '0001_initial', '2026-11-28 05:02:41.581854+00'),
+	(145, 'wagtailimages', '0002_initial_data', '2026-11-28 05:02:41.585695+00'),
+	(146, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-28 05:02:41.589745+00'),
+	(147, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-28 05:02:41.593738+00'),
+	(148, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-28 05:02:41.600991+00'),
+	(149, 'wagtailimages', '0006_add_verbose_names', '2026-11-28 05:02:41.609762+00'),
+	(150, 'wagtailimages', '0007_image_file_size', '2026-11-28 05:02:41.619724+00'),
+	(151, 'wagtailimages', '0008_image_created_at_index', '2026-11-28 05:02:41.622414+00'),
+	(152, 'wagtailimages', '0009_capitalizeverbose', '2026-11-28 05:02:41.626051+00'),
+	(153, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-28 05:02:41.651109+00'),
+	(154, 'wagtailimages', '0011_image_collection', '2026-11-28 05:02:41.658041+00'),
+	(155, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-28 05:02:41.660453+00'),
+	(156, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-28 05:02:41.662952+00'),
+	(157, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-28 05:02:41.665849+00'),
+	(158, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-28 05:02:41.673913+00'),
+	(159, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-28 05:02:41.706915+00'),
+	(160, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-28 05:02:41.717753+00'),
+	(161, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-28 05:02:41.721672+00'),
+	(162, 'wagtailimages', '0019_delete_filter', '2026-11-28 05:02:41.740966+00'),
+	(163, 'wagtailimages', '0020_add-verbose-name', '2026-11-28 05:02:41.757804+00'),
+	(164, 'wagtailimages', '0021_image_file_hash', '2026-11-28 05:02:41.767027+00'),
+	(165, 'wagtailimages', '0022_uploadedimage', '2026-11-28 05:02:42.807311+00'),
+	(166, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-28 05:02:43.783268+00'),
+	(167, 'wagtailimages', '0023_add_choose_permissions', '2026-11-28 05:02:46.491808+00'),
+	(168, 'wagtailimages', '0024_index_image_file_hash', '2026-11-28 05:02:46.983983+00'),
+	(169, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-28 05:02:50.191219+00'),
+	(170, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-28 05:02:50.277834+00'),
+	(171, 'wagtailimages', '0027_image_description', '2026-11-28 05:02:50.946854+00'),
+	(172, 'knowledge', '0005_content_pages', '2026-11-28 05:02:56.488648+00'),
+	(173, 'knowledge', '0006_search_in_portions', '2026-11-28 05:02:56.947658+00'),
+	(174, 'knowledge', '0007_tutorials_lessons_terms_vip', '2026-11-28 05:03:00.666271+00'),
+	(175, 'knowledge', '0008_announcements', '2026-11-28 05:03:01.251265+00'),
+	(176, 'knowledge', '0009_blog_and_policies', '2026-11-28 05:03:07.219919+00'),
+	(177, 'limits', '0001_initial', '2026-11-28 05:03:07.355048+00'),
+	(178, 'mfa', '0001_initial', '2026-11-28 05:03:08.628294+00'),
+	(179, 'mfa', '0002_authenticator_timestamps', '2026-11-28 05:03:09.229896+00'),
+	(180, 'mfa', '0003_authenticator_type_uniq', '2026-11-28 05:03:09.955061+00'),
+	(181, 'portal', '0001_initial', '2026-11-28 05:03:09.996415+00'),
+	(182, 'procrastinate', '0001_initial', '2026-11-28 05:03:10.079847+00'),
+	(183, 'procrastinate', '0002_drop_started_at_column', '2026-11-28 05:03:10.115777+00'),
+	(184, 'procrastinate', '0003_drop_started_at_column', '2026-11-28 05:03:10.155567+00'),
+	(185, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-28 05:03:10.194694+00'),
+	(186, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-28 05:03:10.222559+00'),
+	(187, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-28 05:03:10.262429+00'),
+	(188, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-28 05:03:10.301992+00'),
+	(189, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-28 05:03:10.37949+00'),
+	(190, 'procrastinate', '0009_add_defer_job_function', '2026-11-28 05:03:10.414324+00'),
+	(191, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-28 05:03:10.441472+00'),
+	(192, 'procrastinate', '0011_add_foreign_key_index', '2026-11-28 05:03:10.475937+00'),
+	(193, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-28 05:03:10.506177+00'),
+	(194, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-28 05:03:10.558243+00'),
+	(195, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-28 05:03:10.584641+00'),
+	(196, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-28 05:03:10.612884+00'),
+	(197, 'procrastinate', '0016_delete_finished_jobs', '2026-11-28 05:03:10.657856+00'),
+	(198, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-28 05:03:10.694129+00'),
+	(199, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-28 05:03:10.717686+00'),
+	(200, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-28 05:03:10.752301+00');
 INSERT INTO public.django_migrations VALUES
-	(201, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-28 04:56:54.350871+00'),
-	(202, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-28 04:56:54.358415+00'),
-	(203, 'procrastinate', '0022_null_locks_excluded', '2026-11-28 04:56:54.372582+00'),
-	(204, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-28 04:56:54.386757+00'),
-	(205, 'procrastinate', '0024_job_id_bigint', '2026-11-28 04:56:54.406506+00'),
-	(206, 'procrastinate', '0025_add_models', '2026-11-28 04:56:54.437191+00'),
-	(207, 'procrastinate', '0026_add_job_priority', '2026-11-28 04:56:54.477156+00'),
-	(208, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-28 04:56:54.495308+00'),
-	(209, 'procrastinate', '0028_add_cancel_states', '2026-11-28 04:56:54.549864+00'),
-	(210, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-28 04:56:54.553181+00'),
-	(211, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-28 04:56:54.566624+00'),
-	(212, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-28 04:56:54.571986+00'),
-	(213, 'procrastinate', '0032_pre_cancel_notification', '2026-11-28 04:56:54.593018+00'),
-	(214, 'procrastinate', '0033_post_cancel_notification', '2026-11-28 04:56:54.632106+00'),
-	(215, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-28 04:56:54.659115+00'),
-	(216, 'procrastinate', '0035_post_add_heartbeat', '2026-11-28 04:56:54.666921+00'),
-	(217, 'procrastinate', '0036_add_worker_model', '2026-11-28 04:56:54.68705+00'),
-	(218, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-28 04:56:54.693697+00'),
-	(219, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-28 04:56:54.697471+00'),
-	(220, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-28 04:56:54.703928+00'),
-	(221, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-28 04:56:55.469791+00'),
-	(222, 'procrastinate', '0041_post_retry_failed_job', '2026-11-28 04:56:55.479807+00'),
-	(223, 'routing', '0001_initial', '2026-11-28 04:56:56.408702+00'),
-	(224, 'sessions', '0001_initial', '2026-11-28 04:56:56.430649+00'),
-	(225, 'signing', '0001_initial', '2026-11-28 04:56:56.511453+00'),
-	(226, 'simple_translation', '0001_initial', '2026-11-28 04:56:56.52752+00'),
-	(227, 'taggit', '0002_auto_20150616_2121', '2026-11-28 04:56:56.610848+00'),
-	(228, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-28 04:56:56.728593+00'),
-	(229, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-28 04:56:57.384008+00'),
-	(230, 'taggit', '0005_auto_20220424_2025', '2026-11-28 04:56:58.719825+00'),
-	(231, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-28 04:56:58.938957+00'),
-	(232, 'usersessions', '0001_initial', '2026-11-28 04:56:59.477602+00'),
-	(233, 'wagtailadmin', '0002_admin', '2026-11-28 04:56:59.483943+00'),
-	(234, 'wagtailadmin', '0003_admin_managed', '2026-11-28 04:56:59.506941+00'),
-	(235, 'wagtailadmin', '0004_editingsession', '2026-11-28 04:57:00.097778+00'),
-	(236, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-28 04:57:00.313472+00'),
-	(237, 'wagtailadmin', '0006_formstate', '2026-11-28 04:57:00.85815+00'),
-	(238, 'wagtaildocs', '0001_initial', '2026-11-28 04:57:01.150096+00'),
-	(239, 'wagtaildocs', '0002_initial_data', '2026-11-28 04:57:01.627221+00'),
-	(240, 'wagtaildocs', '0003_add_verbose_names', '2026-11-28 04:57:03.398521+00'),
-	(241, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-28 04:57:04.982423+00'),
-	(242, 'wagtaildocs', '0005_document_collection', '2026-11-28 04:57:05.412519+00'),
-	(243, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-28 04:57:06.997291+00'),
-	(244, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-28 04:57:07.561329+00'),
-	(245, 'wagtaildocs', '0007_merge', '2026-11-28 04:57:07.583034+00'),
-	(246, 'wagtaildocs', '0008_document_file_size', '2026-11-28 04:57:07.76545+00'),
-	(247, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-28 04:57:07.964529+00'),
-	(248, 'wagtaildocs', '0010_document_file_hash', '2026-11-28 04:57:08.213603+00'),
-	(249, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-28 04:57:09.394699+00'),
-	(250, 'wagtaildocs', '0012_uploadeddocument', '2026-11-28 04:57:09.839324+00'),
-	(251, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-28 04:57:09.850567+00'),
-	(252, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-28 04:57:09.911968+00'),
-	(253, 'wagtailredirects', '0001_initial', '2026-11-28 04:57:11.332126+00'),
-	(254, 'wagtailredirects', '0002_add_verbose_names', '2026-11-28 04:57:11.876853+00'),
-	(255, 'wagtailredirects', '0003_make_site_field_editable', '2026-11-28 04:57:12.312094+00'),
-	(256, 'wagtailredirects', '0004_set_unique_on_path_and_site', '2026-11-28 04:57:12.661387+00'),
-	(257, 'wagtailredirects', '0005_capitalizeverbose', '2026-11-28 04:57:15.942995+00'),
-	(258, 'wagtailredirects', '0006_redirect_increase_max_length', '2026-11-28 04:57:16.111248+00'),
-	(259, 'wagtailredirects', '0007_add_autocreate_fields', '2026-11-28 04:57:16.605725+00'),
-	(260, 'wagtailredirects', '0008_add_verbose_name_plural', '2026-11-28 04:57:16.763591+00'),
-	(261, 'wagtailsearch', '0001_initial', '2026-11-28 04:57:17.729394+00'),
-	(262, 'wagtailsearch', '0002_add_verbose_names', '2026-11-28 04:57:18.34546+00'),
-	(263, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-28 04:57:18.34736+00'),
-	(264, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-28 04:57:18.376981+00'),
-	(265, 'wagtailsearch', '0005_create_indexentry', '2026-11-28 04:57:19.934223+00'),
-	(266, 'wagtailsearch', '0006_customise_indexentry', '2026-11-28 04:57:20.54039+00'),
-	(267, 'wagtailsearch', '0007_delete_editorspick', '2026-11-28 04:57:20.569556+00'),
-	(268, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-28 04:57:20.649185+00'),
-	(269, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-28 04:57:20.653924+00'),
-	(270, 'wagtailsearch', '0010_add_text_fields', '2026-11-28 04:57:20.868062+00'),
-	(271, 'wagtailusers', '0001_initial', '2026-11-28 04:57:21.256014+00'),
-	(272, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-28 04:57:21.715704+00'),
-	(273, 'wagtailusers', '0003_add_verbose_names', '2026-11-28 04:57:21.838565+00'),
-	(274, 'wagtailusers', '0004_capitalizeverbose', '2026-11-28 04:57:22.682839+00'),
-	(275, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-28 04:57:23.312537+00'),
-	(276, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-28 04:57:24.359077+00'),
-	(277, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-28 04:57:24.474091+00'),
-	(278, 'wagtailusers', '0008_userprofile_avatar', '2026-11-28 04:57:24.581861+00'),
-	(279, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-28 04:57:24.665906+00'),
-	(280, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-28 04:57:24.794169+00'),
-	(281, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-28 04:57:24.978218+00'),
-	(282, 'wagtailusers', '0012_userprofile_theme', '2026-11-28 04:57:25.175008+00'),
-	(283, 'wagtailusers', '0013_userprofile_density', '2026-11-28 04:57:25.345964+00'),
-	(284, 'wagtailusers', '0014_userprofile_contrast', '2026-11-28 04:57:25.43511+00'),
-	(285, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-28 04:57:25.57065+00'),
-	(286, 'wagtailimages', '0001_squashed_0021', '2026-11-28 04:57:25.575162+00'),
-	(287, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-28 04:57:25.578443+00');
+	(201, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-28 05:03:10.771011+00'),
+	(202, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-28 05:03:10.786373+00'),
+	(203, 'procrastinate', '0022_null_locks_excluded', '2026-11-28 05:03:10.813328+00'),
+	(204, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-28 05:03:10.84148+00'),
+	(205, 'procrastinate', '0024_job_id_bigint', '2026-11-28 05:03:10.887398+00'),
+	(206, 'procrastinate', '0025_add_models', '2026-11-28 05:03:10.947438+00'),
+	(207, 'procrastinate', '0026_add_job_priority', '2026-11-28 05:03:11.003885+00'),
+	(208, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-28 05:03:11.045612+00'),
+	(209, 'procrastinate', '0028_add_cancel_states', '2026-11-28 05:03:11.128904+00'),
+	(210, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-28 05:03:11.181741+00'),
+	(211, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-28 05:03:11.219082+00'),
+	(212, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-28 05:03:11.271722+00'),
+	(213, 'procrastinate', '0032_pre_cancel_notification', '2026-11-28 05:03:11.386794+00'),
+	(214, 'procrastinate', '0033_post_cancel_notification', '2026-11-28 05:03:11.54454+00'),
+	(215, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-28 05:03:11.687426+00'),
+	(216, 'procrastinate', '0035_post_add_heartbeat', '2026-11-28 05:03:11.729388+00'),
+	(217, 'procrastinate', '0036_add_worker_model', '2026-11-28 05:03:11.855415+00'),
+	(218, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-28 05:03:11.901856+00'),
+	(219, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-28 05:03:11.953169+00'),
+	(220, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-28 05:03:11.983449+00'),
+	(221, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-28 05:03:12.029895+00'),
+	(222, 'procrastinate', '0041_post_retry_failed_job', '2026-11-28 05:03:12.06278+00'),
+	(223, 'routing', '0001_initial', '2026-11-28 05:03:18.069599+00'),
+	(224, 'sessions', '0001_initial', '2026-11-28 05:03:18.160932+00'),
+	(225, 'signing', '0001_initial', '2026-11-28 05:03:18.445975+00'),
+	(226, 'simple_translation', '0001_initial', '2026-11-28 05:03:18.51428+00'),
+	(227, 'taggit', '0002_auto_20150616_2121', '2026-11-28 05:03:18.817747+00'),
+	(228, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-28 05:03:19.096681+00'),
+	(229, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-28 05:03:21.570567+00'),
+	(230, 'taggit', '0005_auto_20220424_2025', '2026-11-28 05:03:22.880428+00'),
+	(231, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-28 05:03:23.587599+00'),
+	(232, 'usersessions', '0001_initial', '2026-11-28 05:03:24.787118+00'),
+	(233, 'wagtailadmin', '0002_admin', '2026-11-28 05:03:24.802297+00'),
+	(234, 'wagtailadmin', '0003_admin_managed', '2026-11-28 05:03:24.878552+00'),
+	(235, 'wagtailadmin', '0004_editingsession', '2026-11-28 05:03:25.865606+00'),
+	(236, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-28 05:03:26.236832+00'),
+	(237, 'wagtailadmin', '0006_formstate', '2026-11-28 05:03:28.953705+00'),
+	(238, 'wagtaildocs', '0001_initial', '2026-11-28 05:03:29.637638+00'),
+	(239, 'wagtaildocs', '0002_initial_data', '2026-11-28 05:03:30.862708+00'),
+	(240, 'wagtaildocs', '0003_add_verbose_names', '2026-11-28 05:03:32.021546+00'),
+	(241, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-28 05:03:35.164444+00'),
+	(242, 'wagtaildocs', '0005_document_collection', '2026-11-28 05:03:35.746107+00'),
+	(243, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-28 05:03:36.228786+00'),
+	(244, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-28 05:03:36.889856+00'),
+	(245, 'wagtaildocs', '0007_merge', '2026-11-28 05:03:36.894576+00'),
+	(246, 'wagtaildocs', '0008_document_file_size', '2026-11-28 05:03:37.098231+00'),
+	(247, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-28 05:03:37.271002+00'),
+	(248, 'wagtaildocs', '0010_document_file_hash', '2026-11-28 05:03:37.407198+00'),
+	(249, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-28 05:03:41.747812+00'),
+	(250, 'wagtaildocs', '0012_uploadeddocument', '2026-11-28 05:03:42.340464+00'),
+	(251, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-28 05:03:42.352892+00'),
+	(252, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-28 05:03:42.493953+00'),
+	(253, 'wagtailredirects', '0001_initial', '2026-11-28 05:03:43.263487+00'),
+	(254, 'wagtailredirects', '0002_add_verbose_names', '2026-11-28 05:03:44.259359+00'),
+	(255, 'wagtailredirects', '0003_make_site_field_editable', '2026-11-28 05:03:44.936751+00'),
+	(256, 'wagtailredirects', '0004_set_unique_on_path_and_site', '2026-11-28 05:03:45.304707+00'),
+	(257, 'wagtailredirects', '0005_capitalizeverbose', '2026-11-28 05:03:48.821013+00'),
+	(258, 'wagtailredirects', '0006_redirect_increase_max_length', '2026-11-28 05:03:49.049879+00'),
+	(259, 'wagtailredirects', '0007_add_autocreate_fields', '2026-11-28 05:03:50.356131+00'),
+	(260, 'wagtailredirects', '0008_add_verbose_name_plural', '2026-11-28 05:03:50.761991+00'),
+	(261, 'wagtailsearch', '0001_initial', '2026-11-28 05:03:56.742418+00'),
+	(262, 'wagtailsearch', '0002_add_verbose_names', '2026-11-28 05:03:59.344224+00'),
+	(263, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-28 05:03:59.372573+00'),
+	(264, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-28 05:03:59.429611+00'),
+	(265, 'wagtailsearch', '0005_create_indexentry', '2026-11-28 05:04:00.726065+00'),
+	(266, 'wagtailsearch', '0006_customise_indexentry', '2026-11-28 05:04:02.011055+00'),
+	(267, 'wagtailsearch', '0007_delete_editorspick', '2026-11-28 05:04:02.079375+00'),
+	(268, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-28 05:04:02.364184+00'),
+	(269, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-28 05:04:02.372283+00'),
+	(270, 'wagtailsearch', '0010_add_text_fields', '2026-11-28 05:04:02.816488+00'),
+	(271, 'wagtailusers', '0001_initial', '2026-11-28 05:04:03.357643+00'),
+	(272, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-28 05:04:05.752727+00'),
+	(273, 'wagtailusers', '0003_add_verbose_names', '2026-11-28 05:04:06.372911+00'),
+	(274, 'wagtailusers', '0004_capitalizeverbose', '2026-11-28 05:04:07.610994+00'),
+	(275, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-28 05:04:09.247557+00'),
+	(276, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-28 05:04:09.288233+00'),
+	(277, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-28 05:04:09.363572+00'),
+	(278, 'wagtailusers', '0008_userprofile_avatar', '2026-11-28 05:04:09.824413+00'),
+	(279, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-28 05:04:09.992884+00'),
+	(280, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-28 05:04:10.188499+00'),
+	(281, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-28 05:04:10.446588+00'),
+	(282, 'wagtailusers', '0012_userprofile_theme', '2026-11-28 05:04:10.646399+00'),
+	(283, 'wagtailusers', '0013_userprofile_density', '2026-11-28 05:04:10.773833+00'),
+	(284, 'wagtailusers', '0014_userprofile_contrast', '2026-11-28 05:04:11.09088+00'),
+	(285, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-28 05:04:11.29824+00'),
+	(286, 'wagtailimages', '0001_squashed_0021', '2026-11-28 05:04:11.306109+00'),
+	(287, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-28 05:04:11.306763+00');
 
 
 --
@@ -6310,8 +6310,8 @@ INSERT INTO public.wagtailcore_locale VALUES
 --
 
 INSERT INTO public.wagtailcore_page VALUES
-	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, '7a3bdcbe-0f4d-4fba-b96b-53536dea94c7', 1, NULL, NULL),
-	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, '9131b42c-a7e8-4a2d-a3a7-c50d3413043b', 1, NULL, NULL);
+	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, '36bb62e7-84f5-4c9a-80ad-981322cc3a0f', 1, NULL, NULL),
+	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, '694cd4fe-e867-49a4-9982-b900420ab325', 1, NULL, NULL);
 
 
 --
