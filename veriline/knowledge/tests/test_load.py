@@ -31,6 +31,16 @@ TOPICS = sum(1 + len(topic.get("sections", [])) for topic in source.tree()["topi
 EMERGENCIES = [entry["id"] for entry in source.tree()["articles"] if entry["topic"] == "emergency"]
 
 
+def test_no_two_shipped_pages_have_the_same_number_or_key() -> None:
+    shipped = [
+        *source.tree()["articles"],
+        *(one for kind in pieces.KINDS for one in source.pieces(kind.file)),
+    ]
+    for name in ("id", "key"):
+        values = [entry[name] for entry in shipped]
+        assert [value for value in set(values) if values.count(value) > 1] == []
+
+
 class TestTheLoadedHelpCentre(TestCase):
     """Everything about the shipped help centre; loaded once."""
 
