@@ -50,6 +50,18 @@ def now() -> str:
     return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
+#: What to have ready, as the Customer API names it.
+WANTED = [
+    {"code": code, "label": label, "hint": "", "value": value, "choices": choices}
+    for code, label, value, choices in (
+        ("txid", "Transaction ID", "", []),
+        ("order", "Order number", "", []),
+        ("network", "Network", "", [["tron", "TRON"], ["solana", "Solana"]]),
+        ("asset", "Coin", "USDT", []),
+    )
+]
+
+
 @dataclass
 class Talk:
     """One conversation: its events, its place in the line, and who listens."""
@@ -93,6 +105,8 @@ class Fake:
         self.seen_bodies: list[bytes] = []
         self.open, self.opens_at = True, None
         self.waits: tuple[int | None, int | None] = (180, 330)
+        #: Fields to have ready while one waits.
+        self.wanted: list[dict[str, Any]] = []
         self.fail: Callable[[str, str], tuple[int, dict[str, Any], dict[str, str]] | None] = lambda *_: None
         self.sockets_allowed = True
         self.identities = {"good": 2}
@@ -187,7 +201,7 @@ class Fake:
         talk = talk or self.talk
         talk.place = {
             "name": "General", "lane": "normal", "position": position, "wait_low_s": low, "wait_high_s": high,
-            "open": self.open, "opens_at": self.opens_at,
+            "open": self.open, "opens_at": self.opens_at, "fields": self.wanted,
         }  # fmt: skip
         return talk.place
 

@@ -2,6 +2,7 @@
 
 import base64
 import json
+import re
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from .fake import BOT, MEI, PATIENCE_S, Fake
+from .fake import BOT, MEI, PATIENCE_S, WANTED, Fake
 from .states import WORDS, answers, ask, drawers, ended, offline, queue, shut, write
 
 pytestmark = pytest.mark.browser
@@ -119,20 +120,69 @@ def test_leaving_the_line_asks_once(server: Fake, chat: Open) -> None:
     expect(page.locator(".sub")).to_have_text("Answers first, then people")
 
 
-def test_a_number_given_while_waiting_travels_as_a_field_and_is_not_asked_again(
-    server: Fake, chat: Open
-) -> None:
+def test_a_field_given_while_waiting_travels_as_data_and_is_not_asked_again(server: Fake, chat: Open) -> None:
+    server.wanted = WANTED
     page = chat()
     queue(page, server, ENGLISH)
-    page.get_by_role("button", name="Transaction ID or order number").click()
+    expect(page.locator(".prepare .done", has_text="USDT")).to_be_visible()
+    page.get_by_role("button", name="Transaction ID").click()
     page.get_by_label("Transaction ID", exact=True).fill("7be1c05ed5aa9a2d")
-    page.get_by_label("Order number", exact=True).fill("123456")
     page.get_by_role("button", name="Add", exact=True).click()
     server.wait_for(lambda: len(server.texts()) == 2)
-    assert server.texts()[1] == "Transaction ID: 7be1c05ed5aa9a2d\nOrder number: 123456"
-    assert server.talk.bodies[-1]["fields"] == {"txid": "7be1c05ed5aa9a2d", "order": "123456"}
+    assert server.texts()[1] == "Transaction ID: 7be1c05ed5aa9a2d"
+    assert server.talk.bodies[-1]["fields"] == {"txid": "7be1c05ed5aa9a2d"}
+    page.get_by_role("button", name="Network").click()
+    page.get_by_label("Network", exact=True).select_option(label="TRON")
+    page.get_by_role("button", name="Add", exact=True).click()
+    server.wait_for(lambda: len(server.texts()) == 3)
+    assert (server.texts()[2], server.talk.bodies[-1]["fields"]) == ("Network: TRON", {"network": "tron"})
+    expect(page.locator(".prepare .done")).to_have_count(4)
     page.reload()
-    expect(page.locator(".prepare .done")).to_have_count(2)
+    expect(page.locator(".prepare .done")).to_have_count(4)
+
+
+def test_a_field_that_is_refused_says_why_where_it_was_typed(server: Fake, chat: Open) -> None:
+    server.wanted = WANTED
+    page = chat()
+    queue(page, server, ENGLISH)
+    refusal = {"title": "There is a problem", "detail": "This is no order number.", "status": 422}
+    server.fail = lambda method, path: (422, refusal, {}) if path.endswith("/messages") else None
+    page.get_by_role("button", name="Order number").click()
+    page.get_by_label("Order number", exact=True).fill("??")
+    page.get_by_role("button", name="Add", exact=True).click()
+    expect(page.locator(".prepare .error")).to_have_text("This is no order number.")
+    expect(page.get_by_label("Order number", exact=True)).to_be_focused()
+    expect(page.locator(".bubble.out")).to_have_count(1)
+
+
+def test_an_answer_shows_what_the_article_says_as_quoted_with_its_source(server: Fake, chat: Open) -> None:
+    page = chat()
+    ask(page, server, ENGLISH)
+    parts = [
+        {"text": "Most deposits arrive by themselves.", "source": 1, "kind": "lead"},
+        {"text": "Network TRON · Confirmations 20", "source": 1, "kind": "row", "heading": "How long"},
+        {"text": "Find the transaction ID.", "source": 1, "kind": "step"},
+    ]
+    source = {
+        "id": "1004",
+        "title": "My deposit has not arrived",
+        "url": "/en/articles/1004-x/",
+        "language": "en",
+    }
+    other = {"id": "1005", "title": "Wrong network", "url": "/en/articles/1005-x/", "lead": "It differs."}
+    told = {"opening": "From our help centre:", "parts": parts, "sources": [source]}
+    server.say(
+        "From our help centre:\n\nMost deposits arrive by themselves.",
+        answer=told,
+        suggestions=[source, other],
+        actions=["solved", "person"],
+    )
+    expect(page.locator("blockquote p").first).to_have_text("Most deposits arrive by themselves.")
+    expect(page.locator("blockquote li")).to_have_text("Find the transaction ID.")
+    expect(page.locator("figcaption a")).to_have_attribute("href", re.compile("1004"))
+    expect(page.locator(".answer .rows .row")).to_have_count(1)
+    expect(page.locator(".bubble.in").last).to_contain_text("From our help centre:")
+    expect(page.locator(".bubble.in").last).not_to_contain_text("arrive by themselves")
 
 
 def test_a_person_joins_by_name_and_staff_number(server: Fake, chat: Open) -> None:

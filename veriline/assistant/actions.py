@@ -56,11 +56,6 @@ def answer(message: Message) -> None:
         _talk(conversation, message)
 
 
-def note(message: Message) -> None:
-    """Keeps what a message says as data: what a form's fields hold, and what its text says."""
-    _note(message)
-
-
 def _note(message: Message) -> None:
     given = {name: str(value) for name, value in message.data.items() if name in CATALOGUE and value}
     said = details_of(message.text, message.conversation) if message.text else {}

@@ -1,4 +1,4 @@
-"""What happens to an answer."""
+"""What happens to an answer, and what staff did to the assistant. Ids, names and numbers only."""
 
 from dataclasses import dataclass
 
@@ -12,3 +12,18 @@ class AnswerJudged(JournalEvent):
     answer: int
     solved: bool
     reason: str = ""
+
+
+@dataclass(frozen=True)
+class IntentChanged(JournalEvent):
+    """A row of the intents table was edited."""
+
+    code: str
+
+
+@dataclass(frozen=True)
+class FlowPublished(JournalEvent):
+    """A version of a flow is what customers meet from now on."""
+
+    flow: str
+    number: int

@@ -12,7 +12,7 @@ from veriline.conversations.models import Conversation, Message
 from veriline.fields.catalogue import CATALOGUE
 from veriline.people.models import Agent
 
-from .flows.steps import Step, read_steps
+from .flows.steps import Step, read_steps, resolved
 
 
 class Intent(models.Model):
@@ -205,9 +205,14 @@ class FlowVersion(models.Model):
         ]
 
     @property
-    def steps(self) -> list[Step]:
-        """The steps, parsed."""
+    def written(self) -> list[Step]:
+        """The steps as they were written."""
         return read_steps(self.content)
+
+    @property
+    def steps(self) -> list[Step]:
+        """The steps as they are walked."""
+        return resolved(self.written)
 
 
 class FlowRun(models.Model):

@@ -6,8 +6,9 @@ from veriline.fields import entities
 from veriline.fields.catalogue import best
 from veriline.fields.models import rules
 from veriline.knowledge import articles
-from veriline.knowledge.models import ContentPage
+from veriline.knowledge.models import ANYBODY, ContentPage, Reader
 from veriline.knowledge.search import store
+from veriline.knowledge.search.scope import Scope
 
 from .models import Intent
 from .recognise import recognise
@@ -24,11 +25,13 @@ class Suggestion:
     details: dict[str, str]
 
 
-def suggest(text: str, language: str) -> Suggestion:
+def suggest(text: str, language: str, reader: Reader = ANYBODY) -> Suggestion:
     """For a text from which secrets have been removed. Nothing is stored."""
     guessed = recognise(text)
-    ranking = store.search(text, language, MOST)
-    pages = articles.articles_of([hit.id for hit in ranking.hits], language) if ranking.confident else []
+    ranking = store.search(text, language, MOST, Scope(reader.audiences))
+    pages = (
+        articles.articles_of([hit.id for hit in ranking.hits], language, reader) if ranking.confident else []
+    )
     return Suggestion(
         intent=Intent.objects.filter(pk=guessed.guesses[0].code).first() if guessed.sure else None,
         pages=pages,

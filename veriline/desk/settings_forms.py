@@ -15,8 +15,14 @@ from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from veriline import safety
+from veriline.assistant.events import IntentChanged
+from veriline.assistant.models import Intent
 from veriline.channels.models import AllowedOrigin
 from veriline.conversations.models import CannedReply
+from veriline.fields.catalogue import CATALOGUE, Kind
+from veriline.fields.models import FieldRule
+from veriline.journal import append
+from veriline.journal.events import Actor
 from veriline.people.models import Agent, IdentityKey, Team, User
 from veriline.routing.models import BusinessHours, Queue
 
@@ -300,6 +306,62 @@ class CannedReplyForm(forms.ModelForm):  # type: ignore[type-arg]
                 _("%(name)s fills nothing in. Use one of the names above.") % {"name": f"{{{unknown[0]}}}"}
             )
         return text
+
+
+class IntentForm(forms.ModelForm):  # type: ignore[type-arg]
+    """One thing customers ask. What the invariants forbid is refused by the row itself (assistant.models.Intent)."""
+
+    fields_asked = forms.MultipleChoiceField(
+        label=_("What is asked for"),
+        choices=lambda: [
+            (code, one.label)
+            for code, one in CATALOGUE.items()
+            if not one.vault and one.kind is not Kind.AUTOMATIC
+        ],
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+        help_text=_("While the customer waits for a person, and by the flow."),
+    )
+
+    class Meta:
+        model = Intent
+        fields = ("en", "zh", "phrases_en", "phrases_zh", "urgency", "handoff", "topic", "flow")
+        widgets = {
+            name: forms.Textarea(attrs={"rows": 5, "class": "inp"}) for name in ("phrases_en", "phrases_zh")
+        }
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.initial["fields_asked"] = self.instance.fields
+        self.fields["flow"].label_from_instance = lambda flow: flow.name  # type: ignore[attr-defined]
+        for name in ("phrases_en", "phrases_zh"):
+            self.fields[name].widget.attrs["maxlength"] = MOST_TEXT
+
+    def _post_clean(self) -> None:
+        """The fields go to the row before it judges itself."""
+        self.instance.fields = self.cleaned_data.get("fields_asked", [])
+        super()._post_clean()  # type: ignore[misc]
+
+    def save(self, commit: bool = True) -> Intent:
+        """Keeps the row and tells who changed it."""
+        row: Intent = super().save(commit)
+        append(IntentChanged(row.code), actor=Actor("agent", row.changed_by_id))
+        return row
+
+
+class FieldRuleForm(forms.ModelForm):  # type: ignore[type-arg]
+    """The form of the operator's own numbers, or a list of the own names."""
+
+    class Meta:
+        model = FieldRule
+        fields = ("name", "rule")
+        widgets = {"rule": forms.Textarea(attrs={"rows": 4, "class": "inp mono", "spellcheck": "false"})}
+        help_texts = {
+            "rule": _(
+                "Numbers: # is a digit, @ a letter, * either, {6,12} how many, several forms with a space "
+                "between them, such as #{6,12} NW-######. Pairs and coins: short names, such as BTC/USDT."
+            )
+        }
 
 
 class OriginForm(forms.ModelForm):  # type: ignore[type-arg]

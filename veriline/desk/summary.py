@@ -5,18 +5,29 @@ from dataclasses import dataclass
 from typing import Any
 
 from veriline.assistant.intents import intent
+from veriline.conversations.details import details_of
 from veriline.conversations.models import Conversation, Message
+from veriline.fields.catalogue import CATALOGUE
 
 MOST_MESSAGES = 50
 MOST_CHARACTERS = 200
 
 
 @dataclass(frozen=True)
+class Given:
+    """A field the customer has given: its name and value as they are read, and whether every character counts."""
+
+    name: str
+    value: str
+    mono: bool
+
+
+@dataclass(frozen=True)
 class Summary:
-    """What it is about, the fields the customer filled in, and the articles that were shown."""
+    """What it is about, what the customer said as data, and the articles that were shown."""
 
     topic: str
-    fields: list[tuple[str, str]]
+    fields: list[Given]
     articles: list[tuple[str, str]]
 
     def __bool__(self) -> bool:
@@ -24,25 +35,32 @@ class Summary:
 
 
 def summary_of(conversation: Conversation) -> Summary:
-    """One query over the customer's and the assistant's first messages."""
+    """Two queries: what the customer said as data, and what the assistant showed."""
     said = (
-        Message.objects.filter(conversation=conversation, kind__in=[Message.Kind.CUSTOMER, Message.Kind.BOT])
+        Message.objects.filter(conversation=conversation, kind=Message.Kind.BOT)
         .exclude(data={})
         .order_by("pk")
-        .values_list("kind", "data")[:MOST_MESSAGES]
+        .values_list("data", flat=True)[:MOST_MESSAGES]
     )
-    fields: dict[str, str] = {}
     articles: dict[str, str] = {}
-    for kind, data in said:
-        if kind == Message.Kind.CUSTOMER:
-            fields |= _plain(data)
-        else:
-            articles |= _shown(data)
+    for data in said:
+        articles |= _shown(data)
     return Summary(
         topic=topic_of(conversation),
-        fields=list(fields.items()),
+        fields=fields_of(conversation),
         articles=[(title, url) for url, title in articles.items()],
     )
+
+
+def fields_of(conversation: Conversation) -> list[Given]:
+    """What the customer said as data, by the names of the reader's language."""
+    return [
+        Given(
+            str(CATALOGUE[name].label), CATALOGUE[name].shown(value)[:MOST_CHARACTERS], CATALOGUE[name].mono
+        )
+        for name, value in details_of(conversation).items()
+        if name in CATALOGUE and not CATALOGUE[name].vault
+    ]
 
 
 def topic_of(conversation: Conversation) -> str:
@@ -51,15 +69,6 @@ def topic_of(conversation: Conversation) -> str:
     if found is not None:
         return found.words
     return conversation.category.replace("-", " ").capitalize()
-
-
-def _plain(data: Mapping[str, Any]) -> dict[str, str]:
-    """Fields are one level of short values; anything else came from no form of ours."""
-    return {
-        str(name)[:40]: str(value)[:MOST_CHARACTERS]
-        for name, value in data.items()
-        if isinstance(value, str | int | float) and value != ""
-    }
 
 
 def _shown(data: Mapping[str, Any]) -> dict[str, str]:

@@ -3,7 +3,7 @@
 from django.urls import URLPattern, URLResolver, include, path
 
 from .api import api
-from .views import acts, files, inbox, incidents, insights, me, settings, signin
+from .views import acts, files, flows, inbox, incidents, insights, me, settings, signin
 
 _conversation: list[URLPattern | URLResolver] = [
     path("", inbox.permalink, name="permalink"),
@@ -34,11 +34,15 @@ _conversation: list[URLPattern | URLResolver] = [
 _settings: list[URLPattern | URLResolver] = [
     path("", settings.index, name="settings"),
     path("brand/", settings.brand, name="settings_brand"),
+    path("flows/", flows.index, name="flows"),
+    path("flows/new/", flows.new, name="flow_new"),
+    path("flows/<slug:slug>/", flows.edit, name="flow"),
+    path("flows/<slug:slug>/names/", flows.names, name="flow_names"),
     path("agents/<int:pk>/access/", settings.agent_access, name="agent_access"),
     path("<slug:section>/", settings.rows, name="settings_rows"),
     path("<slug:section>/new/", settings.edit, name="settings_new"),
-    path("<slug:section>/<int:pk>/", settings.edit, name="settings_edit"),
-    path("<slug:section>/<int:pk>/remove/", settings.remove, name="settings_remove"),
+    path("<slug:section>/<slug:pk>/", settings.edit, name="settings_edit"),
+    path("<slug:section>/<slug:pk>/remove/", settings.remove, name="settings_remove"),
 ]
 
 _incidents: list[URLPattern | URLResolver] = [

@@ -116,6 +116,13 @@ def kind_in_language(kind: type[C], language: str, reader: Reader = ANYBODY) -> 
     return found
 
 
+def titles(language: str) -> dict[str, str]:
+    """Number and title of every live article, in `language` where it is written in it: for editors to choose from."""
+    pages = ArticlePage.objects.live().filter(locale__language_code__in={language, settings.LANGUAGE_CODE})
+    found = sorted(pages.numbered(), key=lambda page: page.language == language)
+    return {str(page.public_id): str(page.title) for page in found}
+
+
 def answering(intent: str, language: str, reader: Reader = ANYBODY) -> list[ContentPage]:
     """The live articles that answer an intent (its code), those that are mainly about it first."""
     keys = ArticlePage.objects.readable_by(reader).filter(intents__contains=intent).values("translation_key")

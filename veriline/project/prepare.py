@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from django.conf import settings
 from django.core.management import call_command
 
+from veriline.assistant.flows import demo as flows
 from veriline.knowledge.actions import seed_synonyms
 from veriline.knowledge.search import store
 
@@ -27,6 +28,9 @@ def prepare() -> None:
     if not foundation.has_help_centre():
         with step("Help centre: articles in two languages"):
             foundation.lay_help_centre()
+    if settings.DEMO:
+        with step("Demo flows of the assistant"):
+            flows.load()
     with step("Synonyms"):
         seed_synonyms()
     if not store.is_ready():

@@ -27,7 +27,7 @@ from ..compose import compose
 from ..models import Flow, FlowRun, FlowVersion
 from ..recognise import recognise
 from ..saying import hand_over, say
-from .steps import PLACEHOLDER, Step, in_language
+from .steps import LANGUAGES, PLACEHOLDER, Step, in_language
 
 MISSES: Final = 2
 """After so many answers that are none, the step is passed as if the customer had said so."""
@@ -58,7 +58,8 @@ class Walk:
 def walk(steps: list[Step], start: str, details: dict[str, str]) -> Walk:
     """From one step to the next place where the customer speaks, in the active language. Pure but for the articles.
 
-    A field that is known already is not asked for again. Ends after as many steps as there are, whatever they say.
+    A field that is known already is not asked for again, nor one that a draft has not named yet. Ends after as many
+    steps as there are, whatever they say.
     """
     by_id = {step.id: step for step in steps}
     made = Walk()
@@ -67,7 +68,7 @@ def walk(steps: list[Step], start: str, details: dict[str, str]) -> Walk:
         step = by_id.get(place)
         if step is None:
             break
-        if step.kind == "ask" and step.field in details:
+        if step.kind == "ask" and (step.field in details or step.field not in CATALOGUE):
             place = step.next
             continue
         _speak(step, made, details)
@@ -159,22 +160,23 @@ def _take(run: FlowRun, message: Message) -> bool:
         _end(run)
         return False
     if step.kind == "choice":
-        chosen = _chosen(step, message.text)
-        if chosen is not None:
-            return _onward(run, chosen, message, said=[])
+        picked = chosen(step, message.text)
+        if picked is not None:
+            return _onward(run, picked, message, said=[])
     elif step.kind == "ask":
-        if message.text.strip() in _not_at_hand():
+        if is_not_at_hand(message.text):
             return _pass(run, step, message)
         try:
             value = _value(step.field, message)
         except Invalid as invalid:
             return _miss(run, step, message, str(invalid))
         _note(message, step.field, value)
-        return _onward(run, step.next, message, said=_noted(step.field, value))
+        return _onward(run, step.next, message, said=noted(step.field, value))
     return _miss(run, step, message, "")
 
 
-def _chosen(step: Step, text: str) -> str | None:
+def chosen(step: Step, text: str) -> str | None:
+    """Where the choice that was said leads, by its words in either language or its number; None for none of them."""
     said = text.strip().rstrip("。.!！").casefold()
     for number, option in enumerate(step.options, 1):
         if said in {str(number), *(label.casefold() for label in option.label.values())}:
@@ -182,12 +184,14 @@ def _chosen(step: Step, text: str) -> str | None:
     return None
 
 
-def _not_at_hand() -> set[str]:
-    said = set()
-    for language in ("en", "zh-hans"):
+def is_not_at_hand(text: str) -> bool:
+    """Whether the customer says, by the button's words in either language, that they do not have it."""
+    said = text.strip()
+    for language in LANGUAGES:
         with translation.override(language):
-            said.add(str(texts.NOT_AT_HAND))
-    return said
+            if said == str(texts.NOT_AT_HAND):
+                return True
+    return False
 
 
 def _value(name: str, message: Message) -> str:
@@ -210,7 +214,7 @@ def _note(message: Message, name: str, value: str) -> None:
     conversations.note_details(message.conversation, {name: value}, message=message, actor=actor)
 
 
-def _noted(name: str, value: str) -> list[Said]:
+def noted(name: str, value: str) -> list[Said]:
     """The checker: what the form of a transaction id says, and what it does not."""
     if name != "txid":
         return []

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import Any, Final
 
 from django.utils.translation import get_language
@@ -21,6 +22,9 @@ KINDS: Final = {
 #: Steps that go on by themselves; the others wait for the customer, or end the flow.
 PASSING: Final = frozenset({"say", "article"})
 PLACEHOLDER: Final = re.compile(r"\{([a-z_0-9]{1,20})\}")
+
+BELOW: Final = "+"
+"""Instead of an id: the step that stands below."""
 
 Words = Mapping[str, str]
 
@@ -45,8 +49,8 @@ class Option:
 
 @dataclass(frozen=True)
 class Step:
-    """One step. `next` and `otherwise` are ids of steps; empty ends the flow, except that who has no answer to an
-    `ask` and no `otherwise` gets a person."""
+    """One step. `next` and `otherwise` are ids of steps, or `BELOW`; empty ends the flow, except that who has no
+    answer to an `ask` and no `otherwise` gets a person."""
 
     id: str
     kind: str
@@ -89,6 +93,24 @@ def read_steps(rows: Any) -> list[Step]:
     if not isinstance(rows, list):
         raise BadSteps("a list of steps is wanted")
     return [_step(row, place) for place, row in enumerate(rows, 1)]
+
+
+def resolved(steps: Sequence[Step]) -> list[Step]:
+    """The steps with "the step below" as that step's id; below the last is the end."""
+    below = {step.id: after.id for step, after in pairwise(steps)}
+
+    def way(step: Step, target: str) -> str:
+        return below.get(step.id, "") if target == BELOW else target
+
+    return [
+        replace(
+            step,
+            next=way(step, step.next),
+            otherwise=way(step, step.otherwise),
+            options=tuple(replace(option, next=way(step, option.next)) for option in step.options),
+        )
+        for step in steps
+    ]
 
 
 def _step(row: Any, place: int) -> Step:

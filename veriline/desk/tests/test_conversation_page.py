@@ -139,9 +139,19 @@ def test_the_assistants_findings_are_shown_so_that_nobody_asks_again(
             ]
         },
     )
-    house.sends(talk, "here it is", fields={"txid": "b41c7a90", "network": "TRON"})
+    house.sends(talk, "here it is")
+    given = {"txid": "b41c7a90", "network": "tron", "amount": "12 USDT"}
+    message = talk.messages.filter(kind="customer").latest("pk")
+    actions.note_details(talk, given, message=message, actor=Actor("customer", talk.customer_id))
     body = page.get(house.path(talk, "pane")).content.decode()
-    for words in ("From the assistant.", "b41c7a90", "TRON", "My deposit has not arrived"):
+    for words in (
+        "From the assistant.",
+        "b41c7a90",
+        "TRON",
+        "12 USDT",
+        "Amount",
+        "My deposit has not arrived",
+    ):
         assert words in body
 
 

@@ -16,8 +16,10 @@ from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from veriline.assistant.models import Intent
 from veriline.channels.models import AllowedOrigin
 from veriline.conversations.models import CannedReply
+from veriline.fields.models import FieldRule
 from veriline.people.models import Agent, IdentityKey, Team
 from veriline.routing.models import BusinessHours, Queue
 
@@ -27,8 +29,10 @@ from ..settings_forms import (
     AgentForm,
     BrandForm,
     CannedReplyForm,
+    FieldRuleForm,
     HoursForm,
     IdentityKeyForm,
+    IntentForm,
     OriginForm,
     QueueForm,
     TeamForm,
@@ -50,6 +54,7 @@ class Section:
     form: type[ModelForm]  # type: ignore[type-arg]
     line: Callable[[Any], tuple[str, str]]
     removable: bool = True
+    addable: bool = True
 
 
 def _agent_line(agent: Agent) -> tuple[str, str]:
@@ -126,6 +131,28 @@ SECTIONS = {
             lambda reply: (f"/{reply.shortcut} · {reply.language}", reply.title),
         ),
         Section(
+            "intents",
+            "list-filter",
+            gettext_lazy("Intents"),
+            gettext_lazy("What customers ask: how urgent it is, who answers, and what is asked for."),
+            "",
+            lambda: Intent.objects.select_related("flow").order_by("code"),
+            IntentForm,
+            lambda row: (f"{row.code} · {row.words}", f"{row.urgency or '–'} · {row.get_handoff_display()}"),
+            removable=False,
+            addable=False,
+        ),
+        Section(
+            "fields",
+            "hash",
+            gettext_lazy("Fields"),
+            gettext_lazy("The form of your account and order numbers, your trading pairs and coins."),
+            gettext_lazy("Add a rule"),
+            lambda: FieldRule.objects.order_by("name"),
+            FieldRuleForm,
+            lambda row: (row.get_name_display(), row.rule[:80]),
+        ),
+        Section(
             "origins",
             "globe",
             gettext_lazy("Allowed sites"),
@@ -173,12 +200,16 @@ def rows(request: HttpRequest, agent: Agent, section: str) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 @never_cache
 @admins_only
-def edit(request: HttpRequest, agent: Agent, section: str, pk: int | None = None) -> HttpResponse:
+def edit(request: HttpRequest, agent: Agent, section: str, pk: str = "") -> HttpResponse:
     """One row: shown, saved, or shown again with what is wrong."""
     chosen = _section(section)
-    row = get_object_or_404(chosen.rows(), pk=pk) if pk else None
+    if not pk and not chosen.addable:
+        raise Http404
+    row = _row(chosen, pk) if pk else None
     form = chosen.form(tidied(request.POST) or None, instance=row)
     if request.method == "POST" and form.is_valid():
+        if hasattr(form.instance, "changed_by"):
+            form.instance.changed_by = agent
         saved = form.save()
         messages.success(request, _("Saved."))
         _tell_gateway(chosen)
@@ -192,12 +223,12 @@ def edit(request: HttpRequest, agent: Agent, section: str, pk: int | None = None
 
 @require_POST
 @admins_only
-def remove(request: HttpRequest, agent: Agent, section: str, pk: int) -> HttpResponse:
+def remove(request: HttpRequest, agent: Agent, section: str, pk: str) -> HttpResponse:
     """Takes a row away, unless something still stands on it."""
     chosen = _section(section)
     if not chosen.removable:
         raise Http404
-    row = get_object_or_404(chosen.rows(), pk=pk)
+    row = _row(chosen, pk)
     try:
         row.delete()
     except ProtectedError:
@@ -255,3 +286,11 @@ def _section(slug: str) -> Section:
     if slug not in SECTIONS:
         raise Http404
     return SECTIONS[slug]
+
+
+def _row(section: Section, pk: str) -> Any:
+    """The row of that key, or `Http404` for one that is none or cannot be one."""
+    try:
+        return get_object_or_404(section.rows(), pk=pk)
+    except ValueError as error:
+        raise Http404 from error

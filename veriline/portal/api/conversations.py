@@ -7,7 +7,7 @@ from uuid import UUID
 from django.conf import settings
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
-from django.utils import translation
+from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 from ninja import Router, Status
 from pydantic import Field
@@ -16,11 +16,15 @@ from veriline.assistant.actions import greet, say_solved
 from veriline.assistant.verdict import UnknownReason, say_not_yet
 from veriline.channels.webchat.inbox import inbox
 from veriline.conversations import actions, tokens
+from veriline.conversations.details import details_of
 from veriline.conversations.inbound import Inbound, Refused
 from veriline.conversations.intake import receive
 from veriline.conversations.models import Conversation, Message, Rating
 from veriline.conversations.stream import events as read_events
 from veriline.conversations.transcript import transcript
+from veriline.fields import catalogue, moments
+from veriline.fields.catalogue import CATALOGUE, Context, Kind
+from veriline.fields.models import rules
 from veriline.insights.actions import note_talk
 from veriline.journal.events import Actor
 from veriline.people import actions as people
@@ -109,7 +113,7 @@ def post_message(request: HttpRequest, conversation_id: UUID, payload: NewMessag
         dedupe_key=f"{conversation_id}:{payload.client_id}",
         text=payload.text,
         attachments=tuple(payload.attachments),
-        fields=fields,
+        fields=_checked(conversation, fields),
     )
     try:
         receipt = receive(inbound, earlier=_earlier(conversation))
@@ -142,6 +146,27 @@ def _judge(conversation: Conversation, reason: str) -> None:
         say_not_yet(conversation, reason=reason)
     except UnknownReason as unknown:
         raise Problem(422, "reason", _("Choose a reason of the list."), field="fields.reason") from unknown
+
+
+def _checked(conversation: Conversation, fields: dict[str, str]) -> dict[str, str]:
+    """Fields of the catalogue in their canonical form; refused with a clear sentence where one is malformed (L)."""
+    zone = str(conversation.client.get("timezone", ""))
+    network = fields.get("network") or details_of(conversation).get("network", "")
+    context = Context(rules(), network, zone, moments.now_in(zone, timezone.now()))
+    checked = dict(fields)
+    for name in fields.keys() & CATALOGUE.keys():
+        if CATALOGUE[name].vault or CATALOGUE[name].kind is Kind.FILES:
+            raise Problem(
+                422,
+                "field",
+                _("This belongs into the secure upload, not into the chat."),
+                field=f"fields.{name}",
+            )
+        try:
+            checked[name] = catalogue.read(name, fields[name], context)
+        except catalogue.Invalid as invalid:
+            raise Problem(422, "field", str(invalid), field=f"fields.{name}") from invalid
+    return checked
 
 
 def _earlier(conversation: Conversation) -> tuple[str, ...]:

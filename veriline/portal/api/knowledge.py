@@ -10,6 +10,8 @@ from ninja import Router
 from pydantic import Field
 
 from veriline import safety
+from veriline.assistant.actions import first_sentence
+from veriline.assistant.suggest import suggest
 from veriline.knowledge import incidents
 from veriline.knowledge.models import Incident, Reader
 
@@ -19,6 +21,7 @@ from ..highlight import spans, terms
 from ..readers import reader_of
 from ..visitors import remote_address
 from . import access
+from .schemas import Typed
 
 router = Router(tags=["help centre"])
 
@@ -81,4 +84,29 @@ def _answer(answer: Answer, reader: Reader, wanted: list[str]) -> dict[str, Any]
         "language": page.language,
         "score": round(answer.score, 4),
         "marks": {"title": spans(page.title, wanted), "excerpt": spans(excerpt, wanted)},
+    }
+
+
+@router.post("/suggestions")
+def suggestions(request: HttpRequest, payload: Typed) -> dict[str, Any]:
+    """Articles that may answer what is being typed, before it is sent (requirement B10). Nothing is stored.
+
+    `intent` is null while it is unclear; `fields` is what the text says as data, by code of the field catalogue.
+    """
+    access.limit(request, access.SEARCHES, remote_address(request))
+    text = safety.redact(payload.text.strip()).text
+    language = payload.language or str(request.LANGUAGE_CODE)
+    found = suggest(text, language, reader_of(request))
+    return {
+        "intent": found.intent.code if found.intent else None,
+        "articles": [
+            {
+                "id": str(page.public_id),
+                "title": page.title,
+                "url": page.address,
+                "lead": first_sentence(page.lead),
+            }
+            for page in found.pages
+        ],
+        "fields": found.details,
     }

@@ -4,9 +4,11 @@ from uuid import UUID
 
 from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
+from django.utils import translation
 from ninja import Router
 
 from veriline.assistant.intents import QUIET
+from veriline.assistant.wanted import wanted_of
 from veriline.conversations import actions, incidents
 from veriline.conversations.models import Conversation
 from veriline.journal.events import Actor
@@ -15,7 +17,7 @@ from veriline.routing.actions import leave_line, place
 
 from . import access
 from .problems import refuse_closed
-from .schemas import Handoff, Place, Queued
+from .schemas import Handoff, Place, Queued, Wanted
 
 router = Router(tags=["queue"])
 
@@ -74,7 +76,23 @@ def _place(conversation: Conversation) -> Place | None:
         open=found.open,
         opens_at=found.opens_at.isoformat() if found.opens_at else None,
         notice=_notice(conversation),
+        fields=_wanted(conversation),
     )
+
+
+def _wanted(conversation: Conversation) -> list[Wanted]:
+    """What to have ready, in the customer's language (requirement B11)."""
+    with translation.override(conversation.language):
+        return [
+            Wanted(
+                code=one.field.code,
+                label=str(one.field.label),
+                hint=str(one.field.hint),
+                value=one.value,
+                choices=list(one.choices),
+            )
+            for one in wanted_of(conversation)
+        ]
 
 
 def _notice(conversation: Conversation) -> str:

@@ -123,6 +123,16 @@ class Concerning(Incidents):
     announcements: list[Notice]
 
 
+class Wanted(Schema):
+    """A field that helps whoever answers (requirement B11); `value` is empty until it is known."""
+
+    code: str
+    label: str
+    hint: str
+    value: str
+    choices: list[tuple[str, str]]
+
+
 class Place(Schema):
     """The place in line. Waits in seconds; null when they cannot be known. `notice` is the incident it is about."""
 
@@ -134,6 +144,7 @@ class Place(Schema):
     open: bool
     opens_at: str | None
     notice: str = ""
+    fields: list[Wanted] = []
 
 
 class Queued(Schema):
@@ -154,6 +165,13 @@ class Identity(Incoming):
 
     identity_token: Annotated[str, Tidy, Field(max_length=4000)] = ""
     email: Annotated[str, Tidy, Field(max_length=254)] = ""
+
+
+class Typed(Incoming):
+    """What somebody is typing, for articles that may answer it already (requirement B10)."""
+
+    text: Annotated[str, Tidy, Field(max_length=2000)] = ""
+    language: Annotated[str, Tidy, Field(max_length=20)] = ""
 
 
 class Done(Schema):

@@ -268,6 +268,8 @@ async function refreshHead(talk, id) {
     slot.replaceChildren(head);
     if (focused) (twin(focused, slot) ?? one("#conversation"))?.focus({ preventScroll: true });
   }
+  const summary = answer.querySelector("#summary");
+  if (summary) one("#summary", talk)?.replaceChildren(...summary.children);
   const fresh = answer.querySelector(".composer-wrap");
   const old = one(".composer-wrap", talk);
   if (fresh && old && !!fresh.querySelector("#composer") !== !!old.querySelector("#composer")) {

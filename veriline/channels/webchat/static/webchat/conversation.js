@@ -63,6 +63,7 @@ const message = ({ seq, at, actor, data }) => ({
   exposed: kinds(data.kinds),
   files: data.attachments ?? [],
   suggestions: (data.suggestions ?? []).slice(0, 3),
+  answer: data.answer,
   actions: data.actions ?? [],
 });
 
@@ -95,6 +96,7 @@ export function withQueue(talk, queue) {
     ...talk,
     hours,
     wait: likely,
+    wanted: queue.fields ?? talk.wanted,
     overtaken: position > before || (talk.overtaken && position === before),
     place: {
       position, likely,

@@ -19,6 +19,9 @@ interface Actor { kind: "customer" | "bot" | "agent" | "system"; name?: string; 
 /** An event of the Customer API. */
 interface ChatEvent { conversation: string; seq: number; type: string; at: string; actor: Actor; data: any }
 
+/** A field to fill in; `value` is empty until it is known. */
+interface Wanted { code: string; label: string; hint: string; value: string; choices: [string, string][] }
+
 interface Suggestion { id: string; title: string; url: string; lead?: string; excerpt?: string }
 interface Incident { severity: string; title: string; text: string; url: string }
 interface Topic { id: string; label: string }
@@ -38,6 +41,8 @@ interface Item {
   exposed?: string[];
   files?: any[];
   suggestions?: Suggestion[];
+  /** What the articles say, quoted (view/answer.js). */
+  answer?: any;
   /** Names ("person", "solved", "emergency"), or objects with a label and a url, fields or words. */
   actions?: any[];
 }
@@ -61,6 +66,8 @@ interface Talk {
   /** Who answers, or answered last. */
   person: { name: string; number: string } | null;
   place: Place | null;
+  /** Fields that help whoever answers, while it waits. */
+  wanted?: Wanted[];
   /** Seq of the event that put it into the line. */
   waitingSince: number;
   /** An emergency went ahead. */

@@ -8,7 +8,7 @@ const PIECES = /(https?:\/\/[^\s<>"，。]+|\[\[removed:\w+\]\])/;
 
 /** @param {Item} item @param {Ui} ui @returns {HTMLElement} */
 export function bubble(item, ui) {
-  const { who, text = "", language, removed = [], exposed = [], files = [], suggestions = [] } = item;
+  const { who, text = "", language, removed = [], exposed = [], files = [], suggestions = [], answer } = item;
   const own = who.kind === "customer";
   const urgent = item.actions?.includes("emergency");
   const look = own ? "out" : urgent ? "urgent" : "in";
@@ -18,12 +18,12 @@ export function bubble(item, ui) {
     h(`div.bubble.${look}`, { lang, dir: "auto" },
       h("span.vh", null, `${speaker}, ${clock(item.at)}: `),
       urgent && icon("shield"),
-      h("span", null, text ? pieces(text, ui) : removed.map(token)));
+      h("span", null, text ? pieces(answer?.opening ?? text, ui) : removed.map(token)));
   const said = own ? "div.said.own" : "div.said";
   return h(said, null, words,
     files.length > 0 && later(said, ui.later(() => import("./files.js")), (made) => made.fileTiles(files, ui)),
     exposed.length > 0 && later(said, ui.later(() => import("./alarm.js")), (made) => made.exposure(exposed)),
-    suggestions.length > 0 && h("ul.rows", { "aria-label": _("Suggested answers") }, suggestions.map((one) => suggestion(one, ui))));
+    (answer || suggestions.length > 0) && later("div.answer", ui.later(() => import("./answer.js")), (made) => made.answerView(item, ui)));
 }
 
 /** What few messages have, drawn when its module is there.
@@ -58,11 +58,6 @@ export function called(kind) {
     card: _("card number"),
   }[kind] ?? _("secret");
 }
-
-/** @param {Suggestion} one @param {Ui} ui */
-const suggestion = (one, ui) =>
-  h("li", null, h("a.row", { ...ui.linkTo(one.url), onclick: () => ui.follow(one.url) },
-    h("span.text", null, one.title, h("small", null, one.lead ?? one.excerpt)), icon("next")));
 
 /** The line above the first message of a speaker. @param {Actor} who */
 export function sender(who) {

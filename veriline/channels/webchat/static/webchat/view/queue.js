@@ -3,6 +3,7 @@
 import { attribute, fill, h, icon, whenChanged } from "../dom.js";
 import "../icons_later.js";
 import { hasSpoken } from "../conversation.js";
+import { uuid } from "../memory.js";
 import { gettext as _, language, ngettext, opening, sentences } from "../strings.js";
 
 const ICONS_AT_MOST = 4;
@@ -44,7 +45,7 @@ export function queueView(ui) {
       const { talk, outgoing } = view;
       node.hidden = talk.turn !== "queue";
       if (node.hidden) return leave.show(view);
-      const goesOn = talk.items.some((item) => item.kind === "message" && item.seq > talk.waitingSince && item.who.kind === "customer");
+      const goesOn = talk.items.some((item) => item.kind === "message" && item.seq > talk.waitingSince && item.who.kind === "customer" && !fillsIn(item, talk));
       node.classList.toggle("small", goesOn || outgoing.some((one) => !one.quiet));
       draw(view);
       prepare.show(view);
@@ -53,6 +54,9 @@ export function queueView(ui) {
     },
   };
 }
+
+/** A value of the list below: the list stays, there may be more to give. @param {Item} item @param {Talk} talk */
+const fillsIn = ({ text }, { wanted }) => wanted?.some(({ label }) => text?.startsWith(`${label}: `));
 
 /** @param {Place|null} place */
 function placeSentence(place) {
@@ -116,35 +120,43 @@ function prepareList(ui) {
   const { store } = ui.chat;
   const given = () => store.get("given") ?? {};
   const show = whenChanged(
-    (view) => [told(view), given(), view.talk.items.length],
+    (view) => [told(view), given(), view.talk.wanted, view.talk.items.length],
     (view) => {
       const filed = view.talk.items.some((item) => item.who.kind === "customer" && item.files?.length);
       fill(list,
         told(view) ? done(_("What happened")) : row("chat", _("What happened"), _("write it below"), ui.focusComposer),
-        given().txid || given().order ? done(_("Transaction ID or order number")) : numbers(),
+        view.talk.wanted?.map((one) => (one.value || given()[one.code] ? done(one.label, one.value || given()[one.code]) : asked(one))),
         filed ? done(_("Screenshot")) : row("image", _("Screenshot"), _("optional"), ui.pickFiles));
     },
   );
 
-  /** Values with fields of their own: structured for the agent, readable in the talk. */
-  function numbers() {
-    const field = (/** @type {string} */ id) => h("input.inp.mono", { id, autocomplete: "off", autocapitalize: "off", spellcheck: "false", maxlength: 160 });
-    const labels = { txid: _("Transaction ID"), order: _("Order number") };
-    const inputs = { txid: field("txid"), order: field("order") };
+  /** A value with a field of its own: structured for the agent, readable in the talk. @param {Wanted} field */
+  function asked({ code, label, hint, choices }) {
+    const id = `wanted-${code}`;
+    const error = h("p.error", { id: `${id}-error`, role: "alert" });
+    const described = { id, "aria-describedby": `${id}-error` };
+    const input = choices.length
+      ? h("select.inp", described, h("option", { value: "" }), choices.map(([value, words]) => h("option", { value }, words)))
+      : h("input.inp", { ...described, autocomplete: "off", autocapitalize: "off", spellcheck: "false", maxlength: 200 });
     const form = h("form.inline", { onsubmit: (/** @type {Event} */ event) => (event.preventDefault(), add()) },
-      h("label", { for: "txid" }, labels.txid), inputs.txid, h("label", { for: "order" }, labels.order), inputs.order,
-      h("button.btn.soft", { type: "submit" }, _("Add")));
-    const item = row("hash", _("Transaction ID or order number"), _("add"), () => {
+      h("label", { for: id }, label), hint && h("p.sm", null, hint), h("div.pair", null, input, h("button.btn.soft", { type: "submit" }, _("Add"))), error);
+    const item = row("hash", label, _("add"), () => {
       fill(item, form);
-      inputs.txid.focus();
+      input.focus();
     });
 
     async function add() {
-      const names = /** @type {const} */ (["txid", "order"]).filter((name) => inputs[name].value.trim());
-      const values = Object.fromEntries(names.map((name) => [name, inputs[name].value.trim()]));
-      if (!names.length) return inputs.txid.focus();
-      const said = await ui.say(names.map((name) => `${labels[name]}: ${values[name]}`).join("\n"), values);
-      if (said) ui.chat.remember("given", { ...given(), ...values });
+      const value = input.value.trim();
+      if (!value) return input.focus();
+      const shown = choices.find(([one]) => one === value)?.[1] ?? value;
+      const text = `${label}: ${shown}`;
+      // A secret is the composer's alarm to raise.
+      if (!(await ui.clean(text))) return ui.say(text);
+      if (await ui.chat.act("messages", { client_id: uuid(), text, fields: { [code]: value } })) return ui.chat.remember("given", { ...given(), [code]: shown });
+      error.textContent = ui.chat.view().trouble;
+      attribute(input, "aria-invalid", "true");
+      ui.chat.dismiss();
+      input.focus();
     }
     return item;
   }
@@ -155,8 +167,8 @@ function prepareList(ui) {
 const told = ({ cried, talk, outgoing }) =>
   [...talk.items.filter((item) => item.kind === "message" && item.who.kind === "customer"), ...outgoing.filter((one) => !one.quiet)].length > Number(cried);
 
-/** @param {string} label */
-const done = (label) => h("li", null, h("span.row.done", null, icon("tick"), h("span.text", null, label), h("small", null, _("added"))));
+/** @param {string} label @param {string} [value] */
+const done = (label, value = _("added")) => h("li", null, h("span.row.done", null, icon("tick"), h("span.text", null, label), h("small", null, value)));
 
 /** @param {string} drawing @param {string} label @param {string} note @param {() => void} onclick */
 const row = (drawing, label, note, onclick) =>
