@@ -9,7 +9,7 @@ from typing import Any, Final
 from django.db import transaction
 from django.utils import timezone
 
-from veriline.knowledge.content.load import key_of
+from veriline.knowledge.content.stream import key_of
 from veriline.knowledge.models import PageNumber
 
 from ..models import Flow, FlowVersion, Intent
