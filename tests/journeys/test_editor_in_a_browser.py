@@ -43,7 +43,7 @@ def opened(device: Device, veriline: Product, name: str) -> Page:
     page.get_by_role("button").first.click()
     page.wait_for_url("**/q/mine/")
     page.goto(f"{veriline.desk}/cms/articles/?q=deposit+has+not+arrived")
-    page.get_by_role("link", name=re.compile("deposit has not arrived")).first.click()
+    page.get_by_role("link", name=re.compile("crypto deposit has not arrived")).first.click()
     expect(page.get_by_role("textbox", name="Short answer")).to_be_visible()
     return page
 

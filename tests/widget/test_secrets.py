@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, Route, expect
 
-from .fake import Fake
+from .fake import WANTED, Fake
 from .states import CHINESE, ENGLISH, WORDS, ask, drawers, write
 
 pytestmark = pytest.mark.browser
@@ -151,12 +151,13 @@ def test_typing_a_secret_is_not_even_told_as_typing(server: Fake, chat: Open) ->
 
 
 def test_a_secret_in_a_field_lands_in_the_box_and_is_stopped(server: Fake, chat: Open) -> None:
+    server.wanted = WANTED
     page = chat()
     ask(page, server, WORDS["en"])
     page.locator(".under .link").click()
-    page.get_by_role("button", name="Transaction ID or order number").click()
+    page.get_by_role("button", name="Order number").click()
     page.get_by_label("Order number", exact=True).fill(ENGLISH)
     page.get_by_role("button", name="Add", exact=True).click()
-    expect(page.get_by_role("alert")).to_be_visible()
+    expect(page.locator(".alarm")).to_be_visible()
     assert "winner" not in everything_sent(server)
     assert "winner" not in kept(page)

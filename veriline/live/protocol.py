@@ -234,7 +234,7 @@ MESSAGES = frozenset({"message_received", "emergency_raised", "message_written"}
 ABOUT_MESSAGES = (*sorted(MESSAGES), "message_redacted", "note_written")
 
 #: What of a message's own data is meant for the customer (the assistant's cards and choices).
-_SHOWN_WITH_MESSAGE = ("suggestions", "actions", "category", "categories", "kinds")
+_SHOWN_WITH_MESSAGE = ("suggestions", "answer", "actions", "category", "categories", "kinds")
 
 #: What of an event's own data the customer is told. A type that is not here tells nothing but that it happened. Never
 #: the lane: whoever forces a customer looks at the same screen (E08). What is being done, the assistant says in words.

@@ -11,13 +11,16 @@ from django.urls import URLPattern, URLResolver
 from django.utils import timezone
 
 from tests import people
+from veriline.assistant.models import Flow
 from veriline.conversations import actions
 from veriline.conversations.attachments import keep
 from veriline.conversations.models import Conversation
 from veriline.desk.actions import make_demo_sign_in
 from veriline.desk.models import DemoSignIn
 from veriline.desk.urls import urlpatterns
+from veriline.insights.models import Gap
 from veriline.journal.events import Actor
+from veriline.knowledge.tests.test_incidents import opened
 from veriline.people.models import Agent, Contact, User
 from veriline.routing.models import Offer, QueueEntry
 
@@ -67,6 +70,9 @@ def world() -> dict[str, str]:
         "view": "mine",
         "section": "agents",
         "pk": str(ben.pk),
+        "incident": str(opened().pk),
+        "gap": str(Gap.objects.create(language="en", key="a question", vector=b"").pk),
+        "slug": Flow.objects.create(slug="lost-deposit", name="Lost deposit").slug,
         "secret": "nonsense",
     }
 

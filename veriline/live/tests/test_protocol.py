@@ -140,9 +140,12 @@ def test_an_emergency_looks_like_any_message_to_the_customer_and_tells_staff_its
 
 
 def test_the_assistants_cards_are_shown_and_its_working_notes_are_not() -> None:
-    beside = {"suggestions": [{"id": "1", "title": "t", "url": "/u"}], "actions": ["person"], "score": 0.4}
+    quoted = {"opening": "From our help centre:", "parts": [], "sources": []}
+    suggestions = [{"id": "1", "title": "t", "url": "/u"}]
+    beside = {"suggestions": suggestions, "answer": quoted, "actions": ["person"], "score": 0.4}
     event = customer_event(row(type="message_written", actor_kind="bot", message_data=json.dumps(beside)))
-    assert event["data"]["suggestions"] == beside["suggestions"]
+    assert event["data"]["suggestions"] == suggestions
+    assert event["data"]["answer"] == quoted
     assert event["data"]["actions"] == ["person"]
     assert "score" not in event["data"]
     assert "client_id" not in event["data"]

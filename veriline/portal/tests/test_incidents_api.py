@@ -33,11 +33,11 @@ def test_a_chat_is_told_what_it_is_about_until_it_is_over_and_a_stranger_is_told
     ada, cleo = people.conversation(), people.conversation()
     links.link(ada, incident, how=IncidentLink.How.NAMED)
     assert [told["id"] for told in over(ada).json()["incidents"]] == [incident.pk]
-    assert over(cleo).json() == {"incidents": []}
+    assert over(cleo).json() == {"incidents": [], "announcements": []}
     assert over(ada, token=issue_token(cleo)).status_code == 404
 
     close_incident(incident, texts=OVER, by=LEAD)
-    assert over(ada).json() == {"incidents": []}
+    assert over(ada).json() == {"incidents": [], "announcements": []}
 
 
 def test_who_waits_in_line_reads_what_is_the_matter_beside_the_place() -> None:

@@ -1,5 +1,5 @@
 // @ts-check
-/** First sight and next step: the language, example problems, then what one tap can do. */
+/** First sight and next step: the language, three example problems, then what one tap can do under the last words. */
 import { fill, h, icon, whenChanged } from "../dom.js";
 import { hasSpoken, lastTheirs } from "../conversation.js";
 import { LANGUAGES, gettext as _, language, opening } from "../strings.js";
