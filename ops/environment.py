@@ -24,6 +24,8 @@ RUN_LOCK = ROOT / "requirements.txt"
 DEV_LOCK = ROOT / "requirements-dev.txt"
 LOCKS = {ROOT / "requirements.in": RUN_LOCK, ROOT / "requirements-dev.in": DEV_LOCK}
 WHEELS = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "veriline"
+#: What is not written in the second is converted from the first.
+SIMPLIFIED, TRADITIONAL = "zh_Hans", "zh_Hant"
 NO_NETWORK = "Is this machine online? Only the first installation needs the network."
 
 
@@ -58,12 +60,27 @@ def rewrite_locks() -> None:
 
 
 def stale_translations(root: Path = ROOT) -> list[Path]:
-    """The .po files whose .mo is missing or older."""
+    """The .po files of which a .mo is missing or older."""
     catalogs = [
         *root.glob("*/locale/*/LC_MESSAGES/*.po"),
         *root.glob("veriline/**/locale/*/LC_MESSAGES/*.po"),
     ]
-    return [po for po in catalogs if not po.with_suffix(".mo").exists() or _newer(po, po.with_suffix(".mo"))]
+    return [po for po in catalogs if any(not mo.exists() or _newer(po, mo) for mo in _compiled(po))]
+
+
+def locale_of(po: Path) -> str:
+    """The locale of a catalogue, such as `zh_Hans`."""
+    return po.parents[1].name
+
+
+def beside(po: Path, locale: str) -> Path:
+    """The same catalogue in another locale."""
+    return po.parents[2] / locale / "LC_MESSAGES" / po.name
+
+
+def _compiled(po: Path) -> list[Path]:
+    also = [beside(po, TRADITIONAL)] if locale_of(po) == SIMPLIFIED else []
+    return [file.with_suffix(".mo") for file in (po, *also)]
 
 
 def _create() -> None:

@@ -322,6 +322,10 @@ def test_a_changed_translation_is_seen_and_a_compiled_one_is_not_compiled_again(
     po.write_text("")
     assert environment.stale_translations(tmp_path) == [po]
     po.with_suffix(".mo").write_bytes(b"")
+    assert environment.stale_translations(tmp_path) == [po]
+    converted = environment.beside(po, environment.TRADITIONAL).with_suffix(".mo")
+    converted.parent.mkdir(parents=True)
+    converted.write_bytes(b"")
     assert environment.stale_translations(tmp_path) == []
     os.utime(po, (time.time() + 5, time.time() + 5))
     assert environment.stale_translations(tmp_path) == [po]

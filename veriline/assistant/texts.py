@@ -5,6 +5,7 @@ Everything else it says is quoted from an article (compose.py) or written by sta
 
 from django.utils.translation import gettext_lazy as _
 
+# Translators: ten languages
 GREETING = _("Hello. I am an automatic assistant. Tell me what happened, in any language.")
 GO_ON = _("Tell me what happened, with the coin or the network if there is one.")
 FROM_ARTICLE = _("From our help centre:")
@@ -12,21 +13,28 @@ MORE_FROM_ARTICLE = _("I looked again. From our help centre:")
 NOTED = _("Noted: %(details)s.")
 KEPT = _("I keep that for whoever helps you. Did the answer above help?")
 WHICH = _("Which of these is it?")
+# Translators: ten languages
 ASK_AGAIN = _(
     "I did not find an answer to that. Say it in other words, with the coin or the network if there is one, "
     "or talk to a person."
 )
+# Translators: ten languages
 HANDOFF = _("I am asking a person to take over. You do not need to repeat anything.")
+# Translators: ten languages
 HANDOFF_AFTER_FAILURES = _("I could not help with this. A person takes over and can read everything above.")
+# Translators: ten languages
 CLOSED_HOURS = _("Nobody is here right now. Your place is kept, and a person answers as soon as we are back.")
+# Translators: ten languages
 EMERGENCY = _(
     "You are answered before everyone else. Withdrawals are NOT stopped yet. If you can sign in, stop them yourself "
     "in your exchange app: Security, Freeze account. Nobody of us ever asks for a code, a password or a seed phrase."
 )
+# Translators: ten languages
 REDACTED = _(
     "We removed something secret from your message and did not keep it. Treat it as seen by others: change it, or "
     "move what it protects. We will never ask for it."
 )
+# Translators: ten languages
 GOOD = _("Good. You can close this chat, or ask something else.")
 
 #: In flows.

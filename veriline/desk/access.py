@@ -113,7 +113,7 @@ def _to_second_factor(request: HttpRequest) -> HttpResponse:
 def language_of(agent: Agent) -> Any:
     """The agent's own language on every device; without one, the browser's."""
     chosen = agent.preferences.get("language", "")
-    return translation.override(chosen if chosen in dict(settings.LANGUAGES) else translation.get_language())
+    return translation.override(chosen or translation.get_language())
 
 
 def _zone_of(request: HttpRequest) -> ZoneInfo | None:

@@ -8,7 +8,6 @@ from zoneinfo import available_timezones
 
 from django import forms
 from django.apps import apps
-from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.http import QueryDict
@@ -23,6 +22,7 @@ from veriline.fields.catalogue import CATALOGUE, Kind
 from veriline.fields.models import FieldRule
 from veriline.journal import append
 from veriline.journal.events import Actor
+from veriline.knowledge import languages
 from veriline.people.models import Agent, IdentityKey, Team, User
 from veriline.routing.models import BusinessHours, Queue
 
@@ -50,13 +50,18 @@ def tidied(posted: QueryDict) -> QueryDict:
     return clean
 
 
+def language_choices() -> list[tuple[str, str]]:
+    """Every language customers may write in, by its own name."""
+    return [(one.code, one.own_name) for one in languages.every()]
+
+
 class AgentForm(forms.ModelForm):  # type: ignore[type-arg]
     """An agent and the account behind it. A new one sets a password by a mailed link."""
 
     email = forms.EmailField(label=_("E-mail address"))
     languages = forms.MultipleChoiceField(
         label=_("Languages they answer in"),
-        choices=settings.LANGUAGES,
+        choices=language_choices,
         widget=forms.CheckboxSelectMultiple,
     )
     staff_number = forms.RegexField(
@@ -129,7 +134,7 @@ class QueueForm(forms.ModelForm):  # type: ignore[type-arg]
 
     languages = forms.MultipleChoiceField(
         label=_("Languages"),
-        choices=settings.LANGUAGES,
+        choices=language_choices,
         required=False,
         widget=forms.CheckboxSelectMultiple,
         help_text=_("None chosen: every language."),
@@ -282,7 +287,7 @@ def _clock(found: re.Match[str], group: int) -> str:
 class CannedReplyForm(forms.ModelForm):  # type: ignore[type-arg]
     """Text an agent fills in by `/` and its shortcut, in one language."""
 
-    language = forms.ChoiceField(label=_("Language"), choices=settings.LANGUAGES)
+    language = forms.ChoiceField(label=_("Language"), choices=language_choices)
     text = forms.CharField(
         label=_("Text"),
         max_length=MOST_TEXT,

@@ -1,12 +1,17 @@
 """Reading the help centre: what the portal, the search and the assistant ask it for. Live pages only.
 
 Everything takes the `reader` it is for and returns nothing else; who is not named is anybody (models/readers.py).
+What has no page in the reader's language is read in the next of its chain (languages.py) and says so; its links keep
+the reader's language.
 """
 
 from __future__ import annotations
 
+import copy
 import datetime
-from collections.abc import Collection, Iterator, Sequence
+import functools
+import operator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import TypeVar
 
 from django.conf import settings
@@ -15,6 +20,8 @@ from django.utils import timezone
 from wagtail.blocks import StreamValue
 from wagtail.models import Page, PageQuerySet
 
+from . import languages
+from .converted import for_reader
 from .glossary import Term
 from .models import (
     ANYBODY,
@@ -36,12 +43,15 @@ from .models.content import numbered
 from .models.kinds import TUTORIALS
 from .models.tree import TOPIC_DEPTH
 from .search.article import Article
+from .traditional import SIMPLIFIED, TRADITIONAL
 
 P = TypeVar("P", bound=PortalPage)
 C = TypeVar("C", bound=ContentPage)
+T = TypeVar("T", CategoryPage, ListPage)
 
 #: Fewer openings than this in a day are one curious reader, not "asked a lot".
 MANY_VIEWS = 10
+MOST_ASKED = 20
 
 
 def published_stamps() -> dict[tuple[str, str], str]:
@@ -76,7 +86,7 @@ def published_articles(only: Collection[tuple[str, str]] | None = None) -> Itera
 
 
 def article(public_id: int | str, language: str, reader: Reader = ANYBODY) -> ContentPage | None:
-    """The live page of that number: in `language`, else in the default language, else in any it is written in.
+    """The live page of that number: in `language`, else in the next of its chain, else in any it is written in.
 
     `page.language` tells which one it is; where it differs from `language` the page must say so (requirement H4).
     None for a number that is no page's, not for this reader, or not a number.
@@ -99,13 +109,13 @@ def articles_of(public_ids: Sequence[str], language: str, reader: Reader = ANYBO
 
 
 def listing(place: str, language: str) -> ListPage | None:
-    """The list of that place in `language`, else in the default language."""
+    """The list of that place in `language`, else in the next of its chain."""
     return _in_language(list(ListPage.objects.live().filter(slug=place).select_related("locale")), language)
 
 
 def listed(page: ListPage, reader: Reader = ANYBODY) -> list[ContentPage]:
-    """What stands in a list, the newest first."""
-    found = _content(Page.objects.child_of(page), reader)
+    """What stands in a list, the newest first; in the reader's language and what only another of its chain has."""
+    found = _in_chain(page, lambda own: _content(Page.objects.child_of(own), reader))
     return sorted(found, key=lambda one: (one.first_published_at, one.pk), reverse=True)
 
 
@@ -161,27 +171,36 @@ def topics(language: str) -> list[CategoryPage]:
     answers = Page.objects.live().type(*KINDS).filter(path__startswith=OuterRef("path"))
     pages = CategoryPage.objects.live().filter(depth=TOPIC_DEPTH, show_in_menus=True).filter(Exists(answers))
     found = list(pages.select_related("locale").order_by("path"))
-    return [page for page in found if page.language == language] or [
-        page for page in found if page.language == settings.LANGUAGE_CODE
-    ]
+    wanted = languages.chain(language)
+    trees = ([page for page in found if page.language == code] for code in wanted)
+    return _merged(next((tree for tree in trees if tree), []), _first_of_each(found, wanted), language)
 
 
 def topic(slug: str, language: str, *, within: CategoryPage | None = None) -> CategoryPage | None:
-    """The topic of that slug in `language`, else in the default language; with `within`, a section of that topic."""
+    """The topic of that slug in `language`, else in the next of its chain; with `within`, a section of that topic."""
     pages = CategoryPage.objects.live().filter(slug=slug, depth=within.depth + 1 if within else TOPIC_DEPTH)
     if within:
-        pages = pages.filter(path__startswith=within.path)
+        paths = CategoryPage.objects.filter(translation_key=within.translation_key).values_list(
+            "path", flat=True
+        )
+        pages = pages.filter(functools.reduce(operator.or_, (Q(path__startswith=path) for path in paths)))
     return _in_language(list(pages.select_related("locale")), language)
 
 
 def sections(page: CategoryPage) -> list[CategoryPage]:
     """The sections of a topic in reading order."""
-    return list(CategoryPage.objects.live().child_of(page).select_related("locale").order_by("path"))
+
+    def own(page: CategoryPage) -> list[CategoryPage]:
+        return list(CategoryPage.objects.live().child_of(page).select_related("locale").order_by("path"))
+
+    return _in_chain(page, own)
 
 
 def articles_in(page: CategoryPage, reader: Reader = ANYBODY) -> list[ContentPage]:
     """What is to read in a topic, of any kind, in reading order; that of its sections last."""
-    return _content(Page.objects.descendant_of(page).order_by("depth", "path"), reader)
+    return _in_chain(
+        page, lambda own: _content(Page.objects.descendant_of(own).order_by("depth", "path"), reader)
+    )
 
 
 def translations(page: P, reader: Reader = ANYBODY) -> dict[str, P]:
@@ -189,11 +208,19 @@ def translations(page: P, reader: Reader = ANYBODY) -> dict[str, P]:
     objects = type(page).objects
     pages = objects.readable_by(reader) if isinstance(page, ContentPage) else objects.live()
     siblings = pages.filter(translation_key=page.translation_key).select_related("locale")
-    return {found.language: found for found in sorted(siblings, key=lambda found: found.language)}
+    found = {one.language: one for one in sorted(siblings, key=lambda one: one.language)}
+    if SIMPLIFIED in found and TRADITIONAL not in found and TRADITIONAL in languages.codes():
+        found[TRADITIONAL] = for_reader(copy.copy(found[SIMPLIFIED]), TRADITIONAL)
+    return found
 
 
 def asked_a_lot(language: str, reader: Reader = ANYBODY, *, limit: int = 4) -> list[ContentPage]:
     """What was read most since yesterday, filled up with the editors' picks."""
+    trees = (_asked_in(code, reader)[:limit] for code in languages.chain(language))
+    return [for_reader(page, language) for page in next((tree for tree in trees if tree), [])]
+
+
+def _asked_in(language: str, reader: Reader) -> list[ContentPage]:
     since = timezone.now().date() - datetime.timedelta(days=1)
     most = (
         ArticleView.objects.filter(
@@ -202,21 +229,22 @@ def asked_a_lot(language: str, reader: Reader = ANYBODY, *, limit: int = 4) -> l
         .values("article")
         .annotate(total=Sum("views"))
         .filter(total__gte=MANY_VIEWS)
-        .order_by("-total", "article")[:limit]
+        .order_by("-total", "article")[:MOST_ASKED]
     )
     wanted = [row["article"] for row in most]
     wanted += [key for key in _picks(language) if key not in wanted]
-    return _in_order(wanted, reader)[:limit]
+    return _in_order(wanted, reader)
 
 
 def related(page: ContentPage, reader: Reader = ANYBODY) -> list[ContentPage]:
     """The pages an editor put beside this one, in their order."""
     chosen = _chosen(page.related) if page.related else []
-    return _in_order([key for key in chosen if key != page.pk], reader)
+    found = _in_order([key for key in chosen if key != page.pk], reader)
+    return [for_reader(one, page.shown_in) for one in found]
 
 
 def home(language: str) -> HelpHome | None:
-    """The help centre of `language`, else of the default language."""
+    """The help centre of `language`, else of the next of its chain."""
     return _in_language(list(HelpHome.objects.live().select_related("locale")), language)
 
 
@@ -226,9 +254,45 @@ def overdue(*, on: datetime.date) -> list[ContentPage]:
 
 
 def _in_language(pages: list[P], language: str) -> P | None:
-    wanted = [language, settings.LANGUAGE_CODE]
-    order = {code: place for place, code in reversed(list(enumerate(wanted)))}
-    return min(pages, key=lambda page: order.get(page.language, len(wanted)), default=None)
+    order = {code: place for place, code in enumerate(languages.chain(language))}
+    found = min(pages, key=lambda page: order.get(page.language, len(order)), default=None)
+    return for_reader(found, language) if found else None
+
+
+def _in_chain(page: T, own: Callable[[T], list[P]]) -> list[P]:
+    """What `own` finds under a page and its translations, each text once: the first language of the chain wins."""
+    codes: list[str] = languages.chain(page.shown_in)
+    trees = {one.language: one for one in _siblings(page)} if len(codes) > 1 else {}
+    trees[page.language] = page
+    found = [
+        one for code in dict.fromkeys([*codes, page.language]) if code in trees for one in own(trees[code])
+    ]
+    return _merged([one for one in found if one.language == page.language], _unique(found), page.shown_in)
+
+
+def _siblings(page: T) -> list[T]:
+    return list(
+        type(page)
+        .objects.live()
+        .filter(translation_key=page.translation_key)
+        .exclude(pk=page.pk)
+        .select_related("locale")
+    )
+
+
+def _first_of_each(pages: Sequence[P], chain: Sequence[str]) -> list[P]:
+    return _unique([page for code in chain for page in pages if page.language == code])
+
+
+def _unique(pages: Sequence[P]) -> list[P]:
+    return list({page.translation_key: page for page in reversed(pages)}.values())[::-1]
+
+
+def _merged(tree: Sequence[P], chosen: Sequence[P], language: str) -> list[P]:
+    """The chosen translations in the order of `tree`, what that tree lacks at the end, for a reader of `language`."""
+    order = {page.translation_key: place for place, page in enumerate(tree)}
+    found = sorted(chosen, key=lambda page: order.get(page.translation_key, len(order)))
+    return [for_reader(page, language) for page in found]
 
 
 def _picks(language: str) -> list[int]:

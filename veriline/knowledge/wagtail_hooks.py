@@ -6,12 +6,13 @@ from typing import Any, ClassVar
 
 import django_filters
 from django.db.models import Count, Max, QuerySet
+from django.http import HttpRequest
 from django.urls import URLPattern, path, reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
-from wagtail.admin.ui.tables import Column, DateColumn, NumberColumn, TitleColumn
+from wagtail.admin.ui.tables import BooleanColumn, Column, DateColumn, NumberColumn, TitleColumn
 from wagtail.admin.ui.tables.pages import PageStatusColumn, PageTitleColumn, ParentPageColumn
 from wagtail.admin.views.pages.listing import IndexView, PageFilterSet
 from wagtail.admin.views.reports import PageReportView, ReportView
@@ -21,9 +22,10 @@ from wagtail.permissions import page_permission_policy
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
-from . import articles
-from .models import ArticleFeedback, ArticlePage, ContentPage, Meaning, Video
+from . import articles, languages
+from .models import ArticleFeedback, ArticlePage, ContentPage, Language, Meaning, Video
 from .models.content import ContentQuerySet
+from .translated import translated_pages, translated_words
 
 
 class ArticleFilters(PageFilterSet):  # type: ignore[misc]
@@ -155,6 +157,31 @@ class ChecksDue(PageReportView):  # type: ignore[misc]
         return sorted(pages.specific(), key=lambda page: page.checked_on)
 
 
+class LanguageViews(SnippetViewSet):  # type: ignore[misc]
+    """The languages customers are served in (requirement H4); a change is in force in every process in five seconds."""
+
+    model = Language
+    icon = "globe"
+    menu_label = _("Languages")
+    menu_order = 130
+    add_to_admin_menu = True
+    list_display: ClassVar[list[Any]] = [
+        "own_name",
+        "code",
+        BooleanColumn("is_on", label=_("On")),
+        BooleanColumn("is_listed", label=_("The help centre is published in it")),
+        Column("words", label=_("Words of the pages"), accessor=lambda row: translated_words(row.code)),
+        Column("pages", label=_("Pages"), accessor=lambda row: translated_pages(row.code)),
+    ]
+    list_per_page = 50
+
+
+def read_languages_anew(request: HttpRequest, instance: object) -> None:
+    """A language saved here is in force at once in this process."""
+    if isinstance(instance, Language):
+        languages.forget()
+
+
 def article_listing() -> ArticleListing:
     """Adds the list of articles."""
     return ArticleListing()
@@ -203,3 +230,6 @@ hooks.register("register_admin_urls", feedback_urls)
 hooks.register("register_reports_menu_item", feedback_menu_item)
 hooks.register("register_reports_menu_item", checks_menu_item)
 register_snippet(SynonymViews)
+register_snippet(LanguageViews)
+hooks.register("after_create_snippet", read_languages_anew)
+hooks.register("after_edit_snippet", read_languages_anew)

@@ -7,13 +7,16 @@ from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import get_language
 
+from veriline.knowledge import languages
+
 #: Slug of the topic behind the emergency card, which is no part of the grid.
 EMERGENCY = "emergency"
 
 
 def address(name: str, *, language: str = "", **parts: Any) -> str:
-    """Path of the page `name` of urls.py in `language`, else in the language in use."""
-    kwargs = {"language": language or get_language() or settings.LANGUAGE_CODE, **parts}
+    """Path of the page `name` of urls.py in `language`, else in the language in use; in one that is switched on."""
+    wanted = language or get_language() or settings.LANGUAGE_CODE
+    kwargs = {"language": languages.best([wanted], languages.codes()), **parts}
     return reverse(f"portal:{name}", urlconf=settings.ROOT_URLCONF, kwargs=kwargs)
 
 

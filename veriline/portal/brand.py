@@ -2,6 +2,8 @@
 
 from django.core.cache import cache
 
+from veriline.knowledge import languages
+
 from .models import Brand
 from .palette import THEMES, Palette
 
@@ -24,7 +26,7 @@ def forget() -> None:
 
 
 def stylesheet(brand: Brand) -> str:
-    """The overrides of tokens.css; empty for a brand with our own colours and faces."""
+    """The overrides of tokens.css, with the operator's fonts for scripts; empty for our own colours and faces."""
     light, dark = (_rules(brand.colours.get(theme, {})) for theme in THEMES)
     rules = []
     if light:
@@ -36,6 +38,11 @@ def stylesheet(brand: Brand) -> str:
         )
     if not brand.serif_headings:
         rules.append(":root{--font-display:var(--font-ui);--display-weight:600}")
+    rules += [
+        f":lang({one.tag}){{--font-ui:{one.fonts},system-ui,sans-serif}}"
+        for one in languages.switched_on()
+        if one.fonts
+    ]
     return "\n".join(rules)
 
 

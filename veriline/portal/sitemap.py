@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from django.conf import settings
 from django.db.models import Max
 from wagtail.models import Page
 
+from veriline.knowledge import languages
 from veriline.knowledge.models import ANYBODY, KINDS, CategoryPage, ContentPage, ListPage
 
 from .addresses import whole_address
@@ -30,7 +30,7 @@ class Entry:
 def entries(language: str) -> Iterator[Entry]:
     """In one language: home and statements, topics and lists, and what everybody may read of each kind."""
     for name in EVERYWHERE:
-        siblings = [(code, whole_address(name, language=code)) for code, _ in settings.LANGUAGES]
+        siblings = [(code, whole_address(name, language=code)) for code in languages.listed()]
         yield Entry(whole_address(name, language=language), None, siblings)
     yield from _grouped(CategoryPage.objects.live().select_related("locale").order_by("path"), language)
     yield from _grouped(ListPage.objects.live().select_related("locale").order_by("path"), language)

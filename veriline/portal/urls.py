@@ -1,8 +1,8 @@
 """Addresses of the customers' pages (ux.md 5.1): the language first, then the page."""
 
-from django.conf import settings
 from django.urls import include, path, re_path, register_converter
 
+from veriline.knowledge import languages
 from veriline.knowledge.models.kinds import LISTS, PLACES
 
 from . import views
@@ -10,12 +10,14 @@ from .feeds import FORMS
 
 
 class LanguageConverter:
-    """One of our languages, as a path writes it."""
+    """A language that is switched on, as a path writes it."""
 
-    regex = "|".join(code for code, _ in settings.LANGUAGES)
+    regex = languages.PATH
 
     def to_python(self, value: str) -> str:
-        """The code as it stands."""
+        """The code as it stands. Raises ValueError, which is no page, for a language that is not switched on."""
+        if value not in languages.codes():
+            raise ValueError(value)
         return value
 
     def to_url(self, value: str) -> str:

@@ -1,5 +1,6 @@
 """What happens to every request: which host it is for, who sent it, and what its page may load."""
 
+import re
 import secrets
 from collections.abc import Callable
 from contextlib import suppress
@@ -9,7 +10,9 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse, UnreadablePostError
 from django.urls import set_urlconf
 from django.utils import translation
+from django.utils.translation.trans_real import parse_accept_lang_header
 
+from veriline.knowledge import languages
 from veriline.portal.api.problems import MAX_REQUEST
 
 Responder = Callable[[HttpRequest], HttpResponse]
@@ -104,13 +107,14 @@ class LanguageMiddleware:
     """The language: of the address's prefix (portal views set it), else the saved choice, else Accept-Language."""
 
     COOKIE = "veriline_language"
+    IN_PATH = re.compile(f"/({languages.PATH})/")
 
     def __init__(self, get_response: Responder) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Activates the language for the whole request and names it in the answer."""
-        language = translation.get_language_from_path(request.path_info) or self.preferred(request)
+        language = self.of_path(request.path_info) or self.preferred(request)
         translation.activate(language)
         request.LANGUAGE_CODE = translation.get_language()
         response = self.get_response(request)
@@ -120,6 +124,15 @@ class LanguageMiddleware:
     def preferred(self, request: HttpRequest) -> str:
         """The saved choice or the browser's wish, among the languages we have. An API call says it by its header."""
         saved = request.COOKIES.get(self.COOKIE, "")
-        if saved in dict(settings.LANGUAGES) and not request.path.startswith("/api/"):
+        is_call = request.path.startswith("/api/")
+        if saved in languages.codes() and not is_call:
             return saved
-        return translation.get_language_from_request(request)
+        accepted = parse_accept_lang_header(request.headers.get("Accept-Language", ""))
+        return languages.best(
+            (code for code, _ in accepted), languages.spoken() if is_call else languages.codes()
+        )
+
+    def of_path(self, path: str) -> str:
+        """The language a path begins with, "" for none that is switched on."""
+        found = self.IN_PATH.match(path)
+        return found[1] if found and found[1] in languages.codes() else ""

@@ -9,6 +9,7 @@ from django.conf import settings
 from django.core.management import call_command
 
 from veriline.assistant.flows import demo as flows
+from veriline.knowledge import languages
 from veriline.knowledge.actions import seed_synonyms
 from veriline.knowledge.search import store
 
@@ -19,6 +20,8 @@ def prepare() -> None:
     """Says each step as a JSON line `{"step": …, "seconds": …}` (the launcher shows them)."""
     with step("Settings checked"):
         call_command("check", verbosity=0)
+    with step("Languages"):
+        languages.lay(all_on=settings.DEMO)
     with step("Teams and queues"):
         foundation.lay_queue()
     if settings.DEMO:

@@ -2,7 +2,7 @@
 
 from urllib.parse import urlsplit
 
-from django.utils.translation import gettext_lazy as _
+from django.conf import global_settings
 
 from . import environment
 
@@ -125,7 +125,9 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
 
 LANGUAGE_CODE = "en"
-LANGUAGES = [("en", _("English")), ("zh-hans", _("Simplified Chinese"))]
+LANGUAGES = (
+    global_settings.LANGUAGES
+)  # what the framework can say; which customers see is data (knowledge.Language)
 WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
 WAGTAIL_I18N_ENABLED = True
 USE_I18N = True

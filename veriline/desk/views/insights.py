@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from django import forms
-from django.conf import settings
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
@@ -24,6 +23,7 @@ from veriline.people.models import Agent
 from .. import keys
 from ..access import agents_only, leads_only
 from ..chart import chart_of
+from ..settings_forms import language_choices
 
 DAYS = ((7, gettext_lazy("7 days")), (30, gettext_lazy("30 days")), (90, gettext_lazy("90 days")))
 USUAL = 30
@@ -37,7 +37,7 @@ class PeriodForm(forms.Form):
 
     def __init__(self, given: HttpRequest) -> None:
         super().__init__({"days": str(USUAL), "language": "", **given.GET.dict()})
-        self.fields["language"].choices = [("", _("All languages")), *settings.LANGUAGES]  # type: ignore[attr-defined]
+        self.fields["language"].choices = [("", _("All languages")), *language_choices()]  # type: ignore[attr-defined]
         self.full_clean()
 
     @property

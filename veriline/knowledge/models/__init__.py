@@ -6,6 +6,7 @@ from .feedback import ArticleFeedback, ArticleView
 from .incident import Incident, IncidentUpdate, Service
 from .index import IndexedArticle, IndexedPassage, IndexVersion, PassageVector
 from .kinds import KINDS
+from .language import Language
 from .lesson import LessonPage
 from .numbers import PageNumber
 from .pages import PortalPage
@@ -36,6 +37,7 @@ __all__ = [
     "IndexVersion",
     "IndexedArticle",
     "IndexedPassage",
+    "Language",
     "LessonPage",
     "ListPage",
     "Meaning",

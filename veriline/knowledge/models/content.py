@@ -175,7 +175,7 @@ class ContentPage(PortalPage):
 
     def portal_path(self) -> str:
         """`/en/articles/<id>-<slug>/`; the id alone decides, the words may change."""
-        return f"/{self.language}/{self.place}/{self.public_id}-{self.slug}/"
+        return f"/{self.shown_in}/{self.place}/{self.public_id}-{self.slug}/"
 
     def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
         """The portal's own page at this page's address, of the draft instead of what is published."""

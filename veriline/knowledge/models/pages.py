@@ -30,7 +30,23 @@ class PortalPage(Page):  # type: ignore[misc]
         """Language code of the page's tree, such as `zh-hans`."""
         return str(self.locale.language_code)
 
-    #: Path on the portal, language first; every kind of page says its own.
+    #: The reader's language, where the page is shown in another's place or converted (articles.py).
+    read_in: str = ""
+
+    #: Whether its words were converted from another script for this reader, see `converted.py`.
+    is_converted: bool = False
+
+    @property
+    def shown_in(self) -> str:
+        """The language of the pages around it, which links to it keep."""
+        return self.read_in or self.language
+
+    @property
+    def words_in(self) -> str:
+        """The language its words are in, for the `lang` attribute."""
+        return self.read_in if self.is_converted else self.language
+
+    #: Path on the portal in the language `shown_in`; every kind of page says its own.
     portal_path: Callable[[], str]
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
@@ -43,6 +59,11 @@ class PortalPage(Page):  # type: ignore[misc]
     def address(self) -> str:
         """The whole address on the portal, also for readers on other sites, such as the chat widget's."""
         return f"{settings.HELP_URL}{self.portal_path()}"
+
+    @property
+    def own_address(self) -> str:
+        """The same in the language of its words: where search engines are to find them."""
+        return self.address.replace(f"/{self.shown_in}/", f"/{self.words_in}/", 1)
 
     def get_url_parts(self, request: HttpRequest | None = None) -> tuple[int, str, str] | None:
         """Wagtail's (site id, origin, path), so that links in texts, "view live" and previews lead to the portal."""

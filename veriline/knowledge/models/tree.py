@@ -42,7 +42,7 @@ class HelpHome(PortalPage):
         verbose_name = _("help centre")
 
     def portal_path(self) -> str:
-        return f"/{self.language}/"
+        return f"/{self.shown_in}/"
 
 
 class CategoryPage(PortalPage):
@@ -72,7 +72,7 @@ class CategoryPage(PortalPage):
         From Wagtail's own path, which is the old one while Wagtail makes the redirects of a topic that got a new slug.
         """
         *_, above, own, _ = self.url_path.split("/")
-        return f"/{self.language}/topics/{f'{above}/' if self.depth > TOPIC_DEPTH else ''}{own}/"
+        return f"/{self.shown_in}/topics/{f'{above}/' if self.depth > TOPIC_DEPTH else ''}{own}/"
 
 
 class ListPage(PortalPage):
@@ -96,4 +96,4 @@ class ListPage(PortalPage):
 
     def portal_path(self) -> str:
         """`/en/glossary/`."""
-        return f"/{self.language}/{self.slug}/"
+        return f"/{self.shown_in}/{self.slug}/"

@@ -7,7 +7,7 @@ from uuid import UUID
 from django.conf import settings
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
-from django.utils import timezone, translation
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from ninja import Router, Status
 from pydantic import Field
@@ -27,9 +27,11 @@ from veriline.fields.catalogue import CATALOGUE, Context, Kind
 from veriline.fields.models import rules
 from veriline.insights.actions import note_talk
 from veriline.journal.events import Actor
+from veriline.knowledge import languages
 from veriline.people import actions as people
 from veriline.people.models import Assurance
 
+from ..addresses import whole_address
 from ..visitors import remote_address, visit_of
 from . import access, identity, problems
 from .problems import Problem
@@ -89,10 +91,7 @@ def _opened(conversation: Conversation, notices: list[str]) -> Opened:
 
 
 def _language(wanted: str) -> str:
-    try:
-        return translation.get_supported_language_variant(wanted.lower().replace("_", "-"))
-    except LookupError:
-        return settings.LANGUAGE_CODE
+    return languages.best([wanted], languages.spoken())
 
 
 @router.post(
@@ -246,7 +245,7 @@ def transfer_code(request: HttpRequest, conversation_id: UUID) -> dict[str, Any]
     return {
         "code": tokens.issue_transfer_code(conversation),
         "expires_in_s": int(tokens.TRANSFER_CODE_LIFE.total_seconds()),
-        "url": f"{settings.HELP_URL}/{conversation.language}/chat/",
+        "url": whole_address("chat", language=conversation.language),
     }
 
 

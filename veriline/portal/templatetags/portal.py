@@ -6,7 +6,6 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django import template
-from django.conf import settings
 from django.template.context import Context
 from django.urls import ResolverMatch
 from django.utils import timezone
@@ -17,6 +16,7 @@ from django.utils.translation import get_language_info, pgettext
 from django.utils.translation import gettext as _
 
 from veriline.knowledge import articles
+from veriline.knowledge.languages import find, listed, switched_on
 from veriline.knowledge.models import CategoryPage, ContentPage, LessonPage, ListPage, PortalPage, Reader
 from veriline.knowledge.models.tree import TOPIC_DEPTH
 
@@ -47,8 +47,29 @@ def signed_in(context: Context) -> bool:
 
 @register.simple_tag
 def languages() -> list[dict[str, str]]:
-    """Our languages: `code` and the name each has for itself."""
-    return [{"code": code, "name": get_language_info(code)["name_local"]} for code, _ in settings.LANGUAGES]
+    """Our languages: `code`, the `name` each has for itself, `dir`."""
+    return [{"code": one.code, "name": one.own_name, "dir": one.direction} for one in switched_on()]
+
+
+@register.simple_tag
+def listed_languages() -> list[str]:
+    """Codes of those search engines are told of."""
+    return listed()
+
+
+@register.filter
+def direction(code: str) -> str:
+    """`rtl` or `ltr`."""
+    return find(code).direction
+
+
+@register.filter
+def name_here(code: str) -> str:
+    """A language by its name in the language in use, else by the one it has for itself."""
+    try:
+        return str(get_language_info(code)["name_translated"])
+    except KeyError:
+        return find(code).own_name
 
 
 @register.simple_tag(takes_context=True)

@@ -11,6 +11,8 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST, require_safe
 from django.views.decorators.vary import vary_on_headers
 
+from veriline.knowledge import languages
+
 from .. import brand
 from ..addresses import is_ours
 from ..readers import REGION_COOKIE, is_region
@@ -52,8 +54,8 @@ def favicon(request: HttpRequest) -> HttpResponse:
 def choose_language(request: HttpRequest) -> HttpResponse:
     """Remembers the language chosen and goes on to `next`."""
     language = request.POST.get("language", "")
-    response = _go_on(request, fallback=f"/{language}/" if language in dict(settings.LANGUAGES) else "/")
-    if language in dict(settings.LANGUAGES):
+    response = _go_on(request, fallback=f"/{language}/" if language in languages.codes() else "/")
+    if language in languages.codes():
         response.set_cookie(LANGUAGE_COOKIE, language, max_age=KEPT, samesite="Lax", secure=settings.SECURE)
     return response
 
@@ -101,9 +103,7 @@ def in_my_language(request: HttpRequest, rest: str) -> HttpResponse:
 def robots(request: HttpRequest) -> HttpResponse:
     """Robots read the help pages, not conversations and doors."""
     closed = [
-        f"Disallow: /{code}/{room}/"
-        for code, _ in settings.LANGUAGES
-        for room in ("chat", "sign-in", "account")
+        f"Disallow: /{code}/{room}/" for code in languages.codes() for room in ("chat", "sign-in", "account")
     ]
     lines = ["User-agent: *", *closed, "Disallow: /api/", f"Sitemap: {settings.HELP_URL}/sitemap.xml", ""]
     return HttpResponse("\n".join(lines), content_type="text/plain; charset=utf-8")
@@ -114,7 +114,7 @@ def sitemap_index(request: HttpRequest) -> HttpResponse:
     """The sitemaps of the languages, each with when it last changed (sitemaps.org)."""
     maps = [
         (f"{settings.HELP_URL}{reverse('portal:sitemap', kwargs={'language': code})}", last_change(code))
-        for code, _ in settings.LANGUAGES
+        for code in languages.listed()
     ]
     return render(
         request, "portal/sitemap_index.xml", {"maps": maps}, content_type="application/xml; charset=utf-8"

@@ -3,7 +3,7 @@
 import { chat } from "./chat.js";
 import { attribute } from "./dom.js";
 import { load } from "./gate.js";
-import { language, match, speak } from "./strings.js";
+import { gettext, language, match, speak } from "./strings.js";
 import { frame } from "./view/frame.js";
 
 const PHONE = matchMedia("(max-width: 759px), (max-height: 479px)");
@@ -43,6 +43,10 @@ export class VerilineChat extends HTMLElement {
   /** Messages not yet on the screen, for the launcher's badge. */
   get unread() {
     return this.#open ? 0 : this.#unread;
+  }
+
+  get news() {
+    return this.unread ? gettext("%(n)s unread", { n: this.unread }) : "";
   }
 
   connectedCallback() {

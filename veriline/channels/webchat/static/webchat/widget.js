@@ -4,7 +4,7 @@
  *   <script src="https://help.exchange.example/static/webchat/widget.js" async data-language="en"></script>
  * Optional: data-language, data-identity (the exchange's signed token), data-product-area, data-brand, data-theme.
  * From script: veriline.open(), veriline.close(), veriline.identify(token, or function that fetches one; "" signs out).
- * Until it is opened, or a conversation is stored, nothing but this file is loaded.
+ * Until it is opened, or a conversation is stored, this file alone is loaded.
  */
 (() => {
   const tag = /** @type {HTMLScriptElement|null} */ (document.currentScript);
@@ -14,17 +14,17 @@
   const here = new URL(".", tag.src);
   const origin = tag.dataset.api || here.origin;
   const drawer = `veriline:${origin}:`;
-  /** Marks a sentence for the catalogue; a test proves that the translations below are the catalogue's. */
+  /** Marks a sentence for the catalogue. */
   const _ = (/** @type {string} */ source) => source;
-  /** @type {Record<string, string[]>} */
-  const WORDS = { en: [_("Chat with us"), _("%(n)s unread")], zh: ["在线客服", "%(n)s 条未读"] };
+  /** Written by build_strings.py. @type {any} */
+  const WORDS = {"zh-hans":"在线客服","zh-hant":"線上客服","ar":"تحدث معنا","es":"Chatee con nosotros","ja":"チャットで相談","ko":"채팅 상담","pt":"Fale conosco no chat","ru":"Написать в чат","vi":"Trò chuyện với chúng tôi"};
 
   const CSS = `
 :host{--bg:#0F5B54;--ink:#fff;--focus:#1C5BD1;position:fixed;z-index:2147482000;inset-inline-end:28px;inset-block-end:28px;inset-block-end:max(28px,env(safe-area-inset-bottom));transition:transform .16s}
 @media (prefers-color-scheme:dark){:host(:not([theme=light])){--bg:#6CC9BA;--ink:#05211D;--focus:#8CB5FF}}
 :host([theme=dark]){--bg:#6CC9BA;--ink:#05211D;--focus:#8CB5FF}
 :host([hidden]){display:none}
-button{display:flex;align-items:center;gap:10px;min-height:52px;padding:0 20px 0 16px;border:0;border-radius:99px;background:var(--veriline-accent,var(--bg));color:var(--veriline-on-accent,var(--ink));font:600 15px/1.2 "Inter NW",Inter,system-ui,-apple-system,"Segoe UI",Roboto,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;cursor:pointer;box-shadow:0 2px 4px #15211f0a,0 8px 24px #15211f29}
+button{display:flex;align-items:center;gap:10px;min-height:52px;padding:0 20px 0 16px;border:0;border-radius:99px;background:var(--veriline-accent,var(--bg));color:var(--veriline-on-accent,var(--ink));font:600 15px/1.2 "Inter NW",Inter,system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;cursor:pointer;box-shadow:0 2px 4px #15211f0a,0 8px 24px #15211f29}
 button:focus-visible{outline:3px solid var(--focus);outline-offset:3px}
 svg{width:22px;height:22px;fill:none;stroke:currentColor;stroke-width:1.7;stroke-linecap:round;stroke-linejoin:round}
 b{min-width:22px;padding:0 6px;border-radius:99px;background:#A2342A;color:#fff;font-size:12px;line-height:22px;text-align:center}
@@ -77,12 +77,12 @@ b{position:absolute;inset-block-start:-4px;inset-inline-end:-4px}}
 
   function show() {
     const wanted = kept("language") || tag?.dataset.language || root.lang || navigator.language;
-    const [chat, unread] = WORDS[/^zh/i.test(wanted) ? "zh" : "en"];
-    const n = panel ? panel.unread : 0;
+    const code = wanted.toLowerCase().replace(/^zh-(hant|tw|hk|mo).*/, "zh-hant");
+    const chat = WORDS[code] || WORDS[code.split("-")[0]] || (code.startsWith("zh") ? WORDS["zh-hans"] : _("Chat with us"));
     const theme = tag?.dataset.theme || root.dataset.theme;
     label.textContent = chat;
-    count.textContent = n ? String(n) : "";
-    button.setAttribute("aria-label", n ? `${chat}, ${unread.replace("%(n)s", n)}` : chat);
+    count.textContent = (panel && panel.unread) || "";
+    button.setAttribute("aria-label", panel && panel.news ? `${chat}, ${panel.news}` : chat);
     if (theme) host.setAttribute("theme", theme);
     const wasHidden = host.hidden;
     host.hidden = Boolean(panel && panel.isOpen);

@@ -2,7 +2,7 @@
 /** First sight and next step: the language, three example problems, then what one tap can do under the last words. */
 import { fill, h, icon, whenChanged } from "../dom.js";
 import { hasSpoken, lastTheirs } from "../conversation.js";
-import { LANGUAGES, gettext as _, language, opening } from "../strings.js";
+import { LANGUAGES, gettext as _, language, opening, ownName, tag } from "../strings.js";
 import { sender } from "./bubbles.js";
 
 /** The language and a greeting, until the assistant has spoken; nothing to fill in. @type {MakePart} */
@@ -27,7 +27,7 @@ export function welcomeView(ui) {
 /** @param {Ui} ui */
 export const languagePicker = (ui) =>
   h("label.picker", null, icon("language"), h("select", { "aria-label": _("Language"), onchange: (/** @type {any} */ event) => ui.speak(event.target.value) },
-    Object.entries(LANGUAGES).map(([code, name]) => h("option", { value: code, selected: code === language(), lang: code }, name))));
+    LANGUAGES.map((code) => h("option", { value: code, selected: code === language(), lang: tag(code) }, ownName(code)))));
 
 /** Always a way to a person (requirement B3), beside what the server offers. @type {MakePart} */
 export function choicesView(ui) {

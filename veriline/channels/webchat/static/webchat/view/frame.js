@@ -4,7 +4,7 @@ import { attribute, h, icon, lazy } from "../dom.js";
 import { composer } from "../composer.js";
 import { lastOwn } from "../conversation.js";
 import { inspect } from "../gate.js";
-import { gettext as _, tag } from "../strings.js";
+import { gettext as _, script, tag } from "../strings.js";
 import { choicesView, personLabel, welcomeView } from "./choices.js";
 import { headView, noticeView } from "./head.js";
 import { logView, pendingView } from "./log.js";
@@ -80,8 +80,10 @@ export function frame(host) {
   const human = h("button.link", { onclick: askPerson }, _("Talk to a person"));
   const foot = h("footer.foot", null, write.node, h("div.under", null, h("p", null, _("No passwords, seed phrases or codes")), human));
   const veil = h("div.veil", { hidden: true }, icon("attach"), _("Drop to add"));
-  const node = h("section.panel", { lang: tag(), tabindex: "-1", "aria-labelledby": "title", ondragover: dragged, ondragleave: dragged, ondrop: dragged },
+  const { dir, font } = script();
+  const node = h("section.panel", { lang: tag(), dir: dir ?? "ltr", tabindex: "-1", "aria-labelledby": "title", ondragover: dragged, ondragleave: dragged, ondrop: dragged },
     head.node, menu.node, net.node, notices.node, trouble.node, scroll, foot, veil, status);
+  if (font) node.style.setProperty("--font-ui", font);
 
   /** Keeps the newest in sight, from its beginning, unless the reader has scrolled up. */
   function follow(always = false) {

@@ -3,8 +3,9 @@
 import { attribute, fill, h, icon, whenChanged } from "../dom.js";
 import "../icons_later.js";
 import { hasSpoken } from "../conversation.js";
+import { ngettext } from "../counts.js";
 import { uuid } from "../memory.js";
-import { gettext as _, language, ngettext, opening, sentences } from "../strings.js";
+import { gettext as _, language, opening, sentences } from "../strings.js";
 
 const ICONS_AT_MOST = 4;
 const ORDINALS = ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
