@@ -1,6 +1,6 @@
 """Compiles translations (.po to .mo) with Babel, where they have changed. Runs inside `.venv`.
 
-What nobody has written in Traditional Chinese is converted from Simplified (decision 0009), so a room with `zh_Hans`
+What nobody has written in Traditional Chinese is converted from Simplified (decision 0011), so a room with `zh_Hans`
 always has a `zh_Hant` as well.
 """
 

@@ -123,6 +123,38 @@ def test_every_page_is_accessible_and_fits(
     assert faults == []
 
 
+@pytest.mark.parametrize(("theme", "size"), [("light", "desktop"), ("dark", "phone")])
+def test_arabic_runs_from_the_right_is_accessible_and_fits(
+    browser: Browser, portal: Portal, theme: str, size: str
+) -> None:
+    found: dict[str, object] = {}
+    with Window(browser, portal, size, color_scheme=theme) as (context, faults):
+        page = context.new_page()
+        for path in (
+            "",
+            "topics/deposits-and-withdrawals/",
+            "articles/1004/",
+            "search?q=usdt",
+            "contact/",
+            "never-ask/",
+        ):
+            page.goto(f"/ar/{path}")
+            assert page.evaluate("getComputedStyle(document.querySelector('main')).direction") == "rtl"
+            if faulty := _violations(page):
+                found[path] = faulty
+            if page.evaluate("document.documentElement.scrollWidth") > SIZES[size][0]:
+                found[f"{path} overflows"] = page.evaluate("document.documentElement.scrollWidth")
+        page.goto("/ar/articles/1004/")
+        lead = page.locator("p.lead")
+        assert lead.evaluate("node => getComputedStyle(node).direction") == "ltr", (
+            "English words run their own way"
+        )
+        ahead = page.locator(".crumbs .ahead").first
+        assert ahead.evaluate("node => getComputedStyle(node).transform") == "matrix(-1, 0, 0, 1, 0, 0)"
+    assert found == {}
+    assert faults == []
+
+
 @pytest.mark.parametrize("language", ["en", "zh-hans"])
 def test_nothing_overflows_at_320_pixels(browser: Browser, portal: Portal, language: str) -> None:
     with Window(browser, portal, "smallest") as (context, _):

@@ -173,6 +173,14 @@ def test_a_chinese_page_or_browser_gets_chinese(site: Open) -> None:
     assert page.locator(".panel").get_attribute("lang") == "zh-Hans"
 
 
+def test_an_arabic_page_gets_arabic_from_the_right(site: Open) -> None:
+    page = site(language="ar")
+    page.get_by_role("button", name="تحدث معنا").click()
+    panel = page.locator(".panel")
+    expect(panel).to_have_attribute("dir", "rtl")
+    assert panel.evaluate("node => getComputedStyle(node).direction") == "rtl"
+
+
 def test_the_language_is_chosen_before_the_first_message_and_goes_with_the_conversation(
     server: Fake, site: Open
 ) -> None:

@@ -1,4 +1,4 @@
-"""A page for a reader of Traditional Chinese that nobody has translated yet: Simplified, converted (decision 0009)."""
+"""A page for a reader of Traditional Chinese that nobody has translated yet: Simplified, converted (decision 0011)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Traditional Chinese from Simplified, until a person has written it (requirement H4, decision 0009)."""
+"""Traditional Chinese from Simplified, until a person has written it (requirement H4, decision 0011)."""
 
 from functools import cache
 

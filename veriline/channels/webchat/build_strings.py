@@ -4,7 +4,7 @@ gettext stays the source of truth: `makemessages -d djangojs` collects the sente
 fills in the `.po`, and this writes what a browser can read, one file a language, loaded when it is spoken. A new `.po`
 is a new language: the two lists in the scripts are written here as well. A test proves that all is equal.
 
-Traditional Chinese without a sentence of its own is converted from Simplified (decision 0009).
+Traditional Chinese without a sentence of its own is converted from Simplified (decision 0011).
 """
 
 import json

@@ -96,7 +96,7 @@ def test_a_draft_is_seen_from_the_cms_as_readers_will_see_it(
     assert answer.status_code == 200
     shown = answer.content.decode()
     assert '<h1 class="serif">Draft of the title</h1>' in shown
-    assert f'<header lang="{language}">' in shown
+    assert f'<header lang="{language}"' in shown
     assert ArticlePage.objects.get(pk=page.pk).title == "Published"
 
 
