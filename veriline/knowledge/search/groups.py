@@ -36,8 +36,8 @@ class Groups:
         found: list[int] = self._places[begin : begin + self._sizes[number]].tolist()
         return found
 
-    def fold(self, scores: Floats, bonus: Mapping[int, float]) -> list[tuple[int, float]]:
-        """One place and score a group, best first; places that score -inf do not count.
+    def fold(self, scores: Floats, bonus: Mapping[int, float], most: int) -> list[tuple[int, float]]:
+        """One place and score a group, the `most` best first; places that score -inf do not count.
 
         A group has its best score less a share of what its second best is behind. What an article without a
         translation would have there is taken for the usual, so that it is neither better nor worse for it.
@@ -52,9 +52,9 @@ class Groups:
         leading = np.argsort(-best, kind="stable")[:USUAL]
         known = gap[leading][both[leading]]
         best -= SIBLING * np.where(both, gap, np.median(known) if len(known) else 0.0)
-        for number, most in self._most(bonus).items():
-            best[number] += most
-        ranked = np.argsort(-best, kind="stable")
+        for number, own in self._most(bonus).items():
+            best[number] += own
+        ranked = np.argsort(-best, kind="stable")[:most]
         return [(int(first[number]), float(best[number])) for number in ranked if best[number] > -np.inf]
 
     def _most(self, bonus: Mapping[int, float]) -> dict[int, float]:

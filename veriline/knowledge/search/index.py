@@ -212,7 +212,7 @@ class Index:
         scores: Floats = self._sum(words, nearness).max(axis=0)
         held = self._held(scope)
         scores[~held] = -np.inf
-        best = self._groups.fold(scores, self._bonus(asked, held))[: max(limit, CROWD + 1)]
+        best = self._groups.fold(scores, self._bonus(asked, held), max(limit, CROWD + 1))
         nearest = None if nearness is None else nearness.max(axis=0)
         reader = base_language(asked.reader) if asked.reader else asked.spoken
         hits = [self._hit(self._shown(place, held, reader), score, nearest) for place, score in best[:limit]]

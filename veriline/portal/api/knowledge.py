@@ -12,7 +12,7 @@ from pydantic import Field
 from veriline import safety
 from veriline.assistant.actions import first_sentence
 from veriline.assistant.suggest import suggest
-from veriline.knowledge import incidents
+from veriline.knowledge import announcements, incidents
 from veriline.knowledge.models import Incident, Reader
 
 from ..addresses import whole_address
@@ -36,10 +36,10 @@ def search(
     limit: Annotated[int, Field(ge=1, le=20)] = 5,
     kind: Kind = "",
 ) -> dict[str, Any]:
-    """What answers the question, best first, after open incidents about what it names. `kind` narrows to one kind.
+    """What answers the question, best first, after open incidents and announcements in force about what it names.
 
-    Secrets in the query are removed before it is searched. `marks` say where its words are: pairs of start and end in
-    characters (Unicode code points).
+    `kind` narrows to one kind. Secrets in the query are removed before it is searched. `marks` say where its words
+    are: pairs of start and end in characters (Unicode code points).
     """
     access.limit(request, access.SEARCHES, remote_address(request))
     started = time.perf_counter()
@@ -48,14 +48,23 @@ def search(
     reader = reader_of(request)
     answers = find(query, language, reader, kind=kind, limit=limit).answers
     wanted = terms(query) if query else []
-    urgent = [] if kind or not query else incidents.concerned(query)
-    with translation.override(language if language in dict(settings.LANGUAGES) else request.LANGUAGE_CODE):
-        found = [_incident(incident, wanted) for incident in urgent]
+    known = language if language in dict(settings.LANGUAGES) else str(request.LANGUAGE_CODE)
+    found = [] if kind or not query else _first(query, known, reader, wanted)
     found += [_answer(answer, reader, wanted) for answer in answers]
     return {
         "results": found[:limit],
         "took_ms": round((time.perf_counter() - started) * 1000, 1),
     }
+
+
+def _first(query: str, language: str, reader: Reader, wanted: list[str]) -> list[dict[str, Any]]:
+    """What is told before any answer: the open incidents and the announcements in force that the query is about."""
+    with translation.override(language):
+        found = [_incident(incident, wanted) for incident in incidents.concerned(query)]
+    told = announcements.concerned(query, language, reader)
+    return found + [
+        _answer(Answer(page, page.portal_path(), page.lead, score=1.0), reader, wanted) for page in told
+    ]
 
 
 def _incident(incident: Incident, wanted: list[str]) -> dict[str, Any]:

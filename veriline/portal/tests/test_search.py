@@ -115,6 +115,20 @@ def test_an_open_incident_about_what_is_named_comes_first(client: Client) -> Non
     assert search(client, q="trc20 deposit", language="xx")[0]["kind"] == "incident"
 
 
+def test_an_announcement_in_force_about_what_is_named_comes_first_and_for_its_readers_alone(
+    client: Client, centre: dict[str, ArticlePage]
+) -> None:
+    news = pages.shelf(centre["public"].get_parent().get_parent(), "announcements")
+    pages.announcement(news, "Deposits on TRON will rest", assets=[], networks=["tron"])
+    pages.announcement(news, "TRON, for staff", assets=[], networks=["tron"], audience=Audience.STAFF)
+    found = search(client, q="trc20 deposit", language="en")
+    assert [(row["kind"], row["title"]) for row in found] == [
+        ("announcement", "Deposits on TRON will rest"),
+        ("article", "My deposit has not arrived"),
+    ]
+    assert search(client, q="bitcoin deposit")[0]["kind"] == "article"
+
+
 @pytest.mark.usefixtures("centre")
 def test_a_secret_in_the_apis_query_is_never_searched_nor_logged_req_O1(
     client: Client, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch

@@ -10,7 +10,7 @@ OUT = -np.inf
 
 def fold(names: str, scores: list[float], bonus: dict[int, float] | None = None) -> list[tuple[int, float]]:
     """Groups of one letter each."""
-    return Groups(list(names)).fold(np.array(scores, np.float32), bonus or {})
+    return Groups(list(names)).fold(np.array(scores, np.float32), bonus or {}, 10)
 
 
 def test_the_best_translation_stands_for_the_group_and_the_second_adds_to_it() -> None:
@@ -44,9 +44,14 @@ def test_a_bonus_is_the_groups_and_counts_once() -> None:
 
 def test_equal_groups_stand_in_their_order_and_members_are_found() -> None:
     groups = Groups(["x", "y", "x"])
-    assert [place for place, _ in groups.fold(np.zeros(3, np.float32), {})] == [0, 1]
+    assert [place for place, _ in groups.fold(np.zeros(3, np.float32), {}, 10)] == [0, 1]
     assert (groups.members(2), groups.members(1)) == ([0, 2], [1])
 
 
 def test_nothing_folds_to_nothing() -> None:
     assert Groups([]).names == []
+
+
+def test_no_more_are_given_than_were_asked_for() -> None:
+    groups = Groups(list("abc"))
+    assert [place for place, _ in groups.fold(np.array([0.1, 0.3, 0.2], np.float32), {0: 0.5}, 2)] == [0, 1]

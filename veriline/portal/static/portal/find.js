@@ -143,7 +143,7 @@ function find(form) {
     title.lang = excerpt.lang = result.language;
     title.append(...marked(result.title, result.marks.title));
     excerpt.append(...marked(result.excerpt, result.marks.excerpt));
-    if (result.kind === "incident") made.className = "find-urgent";
+    if (["incident", "announcement"].includes(result.kind)) made.className = "find-urgent";
     made.append(title, excerpt);
     if (result.language !== form.dataset.language) {
       const note = document.createElement("i");
