@@ -21,6 +21,7 @@ from .intents import QUIET
 from .models import Answer, Intent
 from .saying import hand_over, say
 from .understanding import Understanding, details_of, understand
+from .wording.word import word
 
 #: After so many answers out of one article, another would not help either.
 TRIES = 3
@@ -120,7 +121,20 @@ def _answer(conversation: Conversation, message: Message) -> None:
     turn = conversation.turn_number
     found = understand(message, before=_open_answer(conversation, message))
     incident = trouble.untold(conversation, message)
-    _write_answer(conversation, message, found, incident=incident, turn=turn)
+    worded = _worded(conversation, message, found) if incident is None else None
+    _write_answer(conversation, message, found, incident=incident, worded=worded, turn=turn)
+
+
+def _worded(conversation: Conversation, message: Message, found: Understanding) -> Composed | None:
+    """The answer in a language model's words, if the operator has one and a plain first question is answered.
+
+    Nothing urgent, nothing a person must answer, nothing a secret was taken from, and nothing asked again gets there.
+    """
+    urgent = found.intent is not None and found.intent.urgency == Intent.Urgency.P0
+    plain = not (found.adds or found.repeats or found.for_person or found.choices or urgent)
+    if not plain or not found.pages or message.redactions or safety.speaks_of_emergency(message.text):
+        return None
+    return word(found.question, compose(found.question, found.pages), conversation=conversation)
 
 
 @conversations.locked
@@ -130,6 +144,7 @@ def _write_answer(
     found: Understanding,
     *,
     incident: Incident | None,
+    worded: Composed | None,
     turn: int,
 ) -> None:
     answers = list(Answer.objects.filter(conversation=conversation).order_by("pk"))
@@ -156,7 +171,8 @@ def _write_answer(
     elif asks:
         _ask_which(conversation, message, found, turn=turn)
     elif found.pages:
-        _give(conversation, message, found, before, turn=turn)
+        _give(conversation, message, found, before, worded=worded, turn=turn)
+        Answer.objects.filter(message=message).update(worded_by=worded.worded_by if worded else "")
     else:
         say(
             conversation, texts.ASK_AGAIN, key=f"answer:{message.pk}", data={"actions": ["person"]}, turn=turn
@@ -247,12 +263,19 @@ def _record_answer(
 
 
 def _give(
-    conversation: Conversation, message: Message, found: Understanding, before: list[Answer], *, turn: int
+    conversation: Conversation,
+    message: Message,
+    found: Understanding,
+    before: list[Answer],
+    *,
+    worded: Composed | None,
+    turn: int,
 ) -> None:
-    """The answer, quoted; to an addition only what the article says about what was added."""
+    """The answer, quoted or worded; to an addition only what the article says about what was added."""
     leads = str(found.pages[0].public_id)
     goes_on = found.adds and bool(before) and before[-1].articles[:1] == [leads]
-    composed = more(message.text, found.pages[0]) if goes_on else compose(found.question, found.pages)
+    quoted = more(message.text, found.pages[0]) if goes_on else compose(found.question, found.pages)
+    composed = worded or quoted
     with translation.override(conversation.language):
         opening = _opening(found, composed, again=bool(before))
         steps = _next_steps(found)
@@ -260,7 +283,7 @@ def _give(
     text = opening
     if composed.parts:
         text = f"{opening}\n\n{composed.plain()}"
-        data |= {"suggestions": _cards(composed.pages), "answer": composed.data() | {"opening": opening}}
+        data |= {"suggestions": _cards(quoted.pages), "answer": composed.data() | {"opening": opening}}
     say(conversation, text, key=f"answer:{message.pk}", data=data, turn=turn)
 
 
@@ -268,6 +291,8 @@ def _opening(found: Understanding, composed: Composed, *, again: bool) -> str:
     noted = _noted(found.details) if found.adds else ""
     if not composed.parts:
         return f"{noted} {texts.KEPT}".strip()
+    if composed.worded_by:
+        return str(texts.WORDED)
     return f"{noted} {texts.MORE_FROM_ARTICLE if again and not found.adds else texts.FROM_ARTICLE}".strip()
 
 

@@ -1,7 +1,8 @@
 """An answer made of an article's own sentences (issue 3): nothing is written here, everything is quoted and linked.
 
-`compose` is the one seam where an answer comes into being: whoever composes differently returns the same `Composed`,
-and every part of it still has to stand in an article (`Composed.is_faithful`).
+`compose` is the one seam where an answer comes into being, and every part of it stands in an article
+(`Composed.is_faithful`). A language model, where the operator names one, may word the same answer (`wording`): it
+returns the same `Composed`, and every sentence of it has been checked against the article it cites.
 """
 
 from __future__ import annotations
@@ -45,10 +46,11 @@ class Part:
 
 @dataclass(frozen=True)
 class Composed:
-    """Quoted parts in reading order, and the articles they stand in."""
+    """Parts in reading order, and the articles they stand in; `worded_by` names the model if not all are quoted."""
 
     parts: list[Part]
     pages: list[ContentPage]
+    worded_by: str = ""
 
     @property
     def is_faithful(self) -> bool:

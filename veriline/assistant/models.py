@@ -234,7 +234,10 @@ class FlowRun(models.Model):
 
 
 class Answer(models.Model):
-    """One try to answer one message. `articles` are public ids, the leading one first; empty when nothing fitted."""
+    """One try to answer one message. `articles` are public ids, the leading one first; empty when nothing fitted.
+
+    `worded_by` is the language model that worded it; empty for an answer that quotes.
+    """
 
     class Outcome(models.TextChoices):
         """What became of it."""
@@ -251,7 +254,25 @@ class Answer(models.Model):
     confidence = models.FloatField(default=0.0)
     confident = models.BooleanField(default=False)
     outcome = models.CharField(max_length=8, choices=Outcome.choices, default=Outcome.SHOWN)
+    worded_by = models.CharField(max_length=100, blank=True)
     created_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:
         indexes = [models.Index(fields=["conversation", "id"], name="answer_conversation")]
+
+
+class ModelDay(models.Model):
+    """What a language model was asked on one UTC day, if one is configured (`wording/budget.py`).
+
+    `tokens` are reserved before they are spent. Of the questions `asked`, so many were `worded`, `declined` by the
+    model, `unsupported` by their articles or `failed` on the way; `unasked` are those no budget was left for.
+    """
+
+    day = models.DateField(primary_key=True)
+    tokens = models.BigIntegerField(default=0)
+    asked = models.PositiveIntegerField(default=0)
+    worded = models.PositiveIntegerField(default=0)
+    declined = models.PositiveIntegerField(default=0)
+    unsupported = models.PositiveIntegerField(default=0)
+    failed = models.PositiveIntegerField(default=0)
+    unasked = models.PositiveIntegerField(default=0)

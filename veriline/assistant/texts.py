@@ -1,6 +1,7 @@
 """What the assistant says in its own words: reviewed templates, no fact it has not looked up, no secret asked for (B9).
 
-Everything else it says is quoted from an article (compose.py) or written by staff in a flow.
+Everything else it says is quoted from an article (compose.py), worded from one by a model and compared with it where an
+operator wants that (wording), or written by staff in a flow.
 """
 
 from django.utils.translation import gettext_lazy as _
@@ -9,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 GREETING = _("Hello. I am an automatic assistant. Tell me what happened, in any language.")
 GO_ON = _("Tell me what happened, with the coin or the network if there is one.")
 FROM_ARTICLE = _("From our help centre:")
+WORDED = _("Worded automatically from our help centre, and compared with it sentence by sentence:")
 MORE_FROM_ARTICLE = _("I looked again. From our help centre:")
 NOTED = _("Noted: %(details)s.")
 KEPT = _("I keep that for whoever helps you. Did the answer above help?")

@@ -5,6 +5,7 @@ from typing import Any
 from django.conf import settings
 from django.core.checks import CheckMessage, Error, Warning, register
 
+from veriline.assistant.wording import endpoint
 from veriline.signing import keys as signing_keys
 
 from . import environment
@@ -76,6 +77,22 @@ def announcements_can_be_signed(**_: Any) -> list[CheckMessage]:
                 f"VERILINE_SIGNING_KEY cannot be read: {problem}",
                 hint="It is the path of an unencrypted Ed25519 key in PEM that the workers may read.",
                 id="veriline.E006",
+            )
+        ]
+    return []
+
+
+@register()
+def the_language_model_is_safe(**_: Any) -> list[CheckMessage]:
+    """An endpoint that may not be used stops the start."""
+    try:
+        endpoint.parse(**settings.LANGUAGE_MODEL)
+    except endpoint.BadEndpoint as problem:
+        return [
+            Error(
+                f"the language model cannot be used: {problem}",
+                hint="See docs/operator/language-model.md. Without VERILINE_MODEL_URL answers are quoted, as ever.",
+                id="veriline.E007",
             )
         ]
     return []

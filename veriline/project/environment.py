@@ -87,6 +87,26 @@ WEB_PROCESSES = Variable("VERILINE_WEB_PROCESSES", "2", "web processes")
 EMBEDDINGS = Variable(
     "VERILINE_EMBEDDINGS", "on", "`off` searches by words alone and saves about 180 MB a process"
 )
+MODEL_URL = Variable(
+    "VERILINE_MODEL_URL",
+    "",
+    "OpenAI-compatible endpoint that words answers, such as `https://model.example/v1`; empty quotes articles only",
+)
+MODEL_NAME = Variable("VERILINE_MODEL_NAME", "", "name of the model at that endpoint")
+MODEL_KEY = Variable("VERILINE_MODEL_KEY", "", "key for that endpoint, a secret; empty sends none")
+MODEL_SECONDS = Variable(
+    "VERILINE_MODEL_SECONDS",
+    "4",
+    "how long a customer waits for the model before the quoted answer comes, at most 30",
+)
+MODEL_TOKENS_PER_DAY = Variable(
+    "VERILINE_MODEL_TOKENS_PER_DAY",
+    "200000",
+    "tokens a day (UTC), questions and answers; then answers are quoted",
+)
+MODEL_TOKENS_PER_MONTH = Variable(
+    "VERILINE_MODEL_TOKENS_PER_MONTH", "3000000", "tokens a calendar month (UTC); then answers are quoted"
+)
 INSIGHTS_DAYS = Variable(
     "VERILINE_INSIGHTS_DAYS",
     "90",
@@ -148,6 +168,18 @@ def database_settings() -> dict[str, object]:
         "HOST": unquote(options.get("host", url.hostname or "")),
         "PORT": str(url.port or ""),
         "OPTIONS": {key: value for key, value in options.items() if key != "host"},
+    }
+
+
+def language_model() -> dict[str, str]:
+    """What `assistant.wording.endpoint.parse` reads; an empty `url` is no model."""
+    return {
+        "url": MODEL_URL.read(),
+        "model": MODEL_NAME.read(),
+        "key": MODEL_KEY.read(),
+        "seconds": MODEL_SECONDS.read(),
+        "tokens_per_day": MODEL_TOKENS_PER_DAY.read(),
+        "tokens_per_month": MODEL_TOKENS_PER_MONTH.read(),
     }
 
 

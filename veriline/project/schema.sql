@@ -1,4 +1,4 @@
--- Veriline schema snapshot of migrations 995af641eeaec445
+-- Veriline schema snapshot of migrations bc342ba9bd3b28b6
 --
 -- PostgreSQL database dump
 --
@@ -721,7 +721,8 @@ CREATE TABLE public.assistant_answer (
     conversation_id bigint NOT NULL,
     message_id bigint NOT NULL,
     confidence double precision NOT NULL,
-    intent character varying(3) NOT NULL
+    intent character varying(3) NOT NULL,
+    worded_by character varying(100) NOT NULL
 );
 
 
@@ -848,6 +849,28 @@ CREATE TABLE public.assistant_intent (
     changed_by_id bigint,
     flow_id bigint,
     CONSTRAINT intent_p0_has_a_person CHECK (((NOT ((urgency)::text = 'P0'::text)) OR ((handoff)::text = ANY ((ARRAY['S+H'::character varying, 'H'::character varying])::text[]))))
+);
+
+
+--
+-- Name: assistant_modelday; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.assistant_modelday (
+    day date NOT NULL,
+    tokens bigint NOT NULL,
+    asked integer NOT NULL,
+    worded integer NOT NULL,
+    declined integer NOT NULL,
+    unsupported integer NOT NULL,
+    failed integer NOT NULL,
+    unasked integer NOT NULL,
+    CONSTRAINT assistant_modelday_asked_check CHECK ((asked >= 0)),
+    CONSTRAINT assistant_modelday_declined_check CHECK ((declined >= 0)),
+    CONSTRAINT assistant_modelday_failed_check CHECK ((failed >= 0)),
+    CONSTRAINT assistant_modelday_unasked_check CHECK ((unasked >= 0)),
+    CONSTRAINT assistant_modelday_unsupported_check CHECK ((unsupported >= 0)),
+    CONSTRAINT assistant_modelday_worded_check CHECK ((worded >= 0))
 );
 
 
@@ -4329,430 +4352,436 @@ INSERT INTO public.assistant_intent VALUES
 my account has been compromised
 I was hacked, all my balance disappeared', '我账号被黑客登录了
 账户里的资产被人转走
-账号被入侵，余额没了', '["uid"]', 'freeze (emergency-lane.md)', '2026-11-28 05:45:49.837469+00', NULL, NULL),
+账号被入侵，余额没了', '["uid"]', 'freeze (emergency-lane.md)', '2026-11-28 08:38:12.538733+00', NULL, NULL),
 	('E02', 'Emergency', 'emergency', 'P0', 'S+H', 'Withdrawal I did not make', '不是我本人操作的提现', 'unauthorised withdrawal from my account
 coins were sent out without me', '有一笔提币不是我操作的
 未经我同意币被提走
-提现记录里有陌生的一笔', '["uid", "time", "amount"]', 'withdrawals; cancel_pending_withdrawals', '2026-11-28 05:45:49.837509+00', NULL, NULL),
+提现记录里有陌生的一笔', '["uid", "time", "amount"]', 'withdrawals; cancel_pending_withdrawals', '2026-11-28 08:38:12.538781+00', NULL, NULL),
 	('E03', 'Emergency', 'emergency', 'P0', 'S+H', 'Login from unknown place/device', '异地/陌生设备登录', 'new device signed in and it was not me
 strange session in my device list', '收到异地登录提醒，不是我
 有陌生设备登录了我的账号
-登录记录里有不认识的IP', '["uid"]', 'sessions; revoke_sessions', '2026-11-28 05:45:49.837525+00', NULL, NULL),
+登录记录里有不认识的IP', '["uid"]', 'sessions; revoke_sessions', '2026-11-28 08:38:12.538803+00', NULL, NULL),
 	('E04', 'Emergency', 'emergency', 'P0', 'S+H', 'I gave my code/password to a fake agent', '把验证码/密码给了假客服', 'I told the verification code to someone who said he was support
 I typed my password on a fake site
 a caller from support made me read out the code', '我把验证码告诉了自称客服的人
 在钓鱼网站输入了密码
-对方冒充客服骗走了我的验证码', '["uid", "suspect"]', 'freeze + list of what to rotate', '2026-11-28 05:45:49.83754+00', NULL, NULL),
+对方冒充客服骗走了我的验证码', '["uid", "suspect"]', 'freeze + list of what to rotate', '2026-11-28 08:38:12.538825+00', NULL, NULL),
 	('E05', 'Emergency', 'emergency', 'P0', 'S+H', 'Phone stolen / SIM swapped', '手机丢失 / SIM 卡被劫持', 'my phone was stolen and the app is on it
 my SIM card stopped working and someone else has my number
 lost my mobile, people could get into my account', '手机丢了，交易所还登录着
 我的手机号被人补卡了
-手机被偷怕资产被转走', '["uid", "contact"]', 'freeze (scope incl. sms_factor)', '2026-11-28 05:45:49.837553+00', NULL, NULL),
+手机被偷怕资产被转走', '["uid", "contact"]', 'freeze (scope incl. sms_factor)', '2026-11-28 08:38:12.538846+00', NULL, NULL),
 	('E06', 'Emergency', 'emergency', 'P0', 'S+H', 'API key leaked', 'API 密钥泄露', 'my API secret was published by mistake
 someone has my API key
 I committed the key to a public repository', 'API密钥被公开了
 API key 可能被别人拿到
-不小心把 API 密钥发到网上', '["uid", "key_label"]', 'revoke_api_keys', '2026-11-28 05:45:49.837568+00', NULL, NULL),
+不小心把 API 密钥发到网上', '["uid", "key_label"]', 'revoke_api_keys', '2026-11-28 08:38:12.538868+00', NULL, NULL),
 	('E07', 'Emergency', 'emergency', 'P0', 'S+H', 'E-mail account taken over', '邮箱被盗', 'someone took over the mailbox of my account
 I lost control of my e-mail, it was hacked
 the email linked to the account is in a stranger''s hands', '注册邮箱被盗了
 邮箱密码被人改了，登不进邮箱
-绑定的邮箱被别人控制', '["uid", "contact"]', 'freeze; notices to old contacts', '2026-11-28 05:45:49.837582+00', NULL, NULL),
+绑定的邮箱被别人控制', '["uid", "contact"]', 'freeze; notices to old contacts', '2026-11-28 08:38:12.538929+00', NULL, NULL),
 	('E08', 'Emergency', 'emergency', 'P0', 'H', 'I am being forced to transfer', '被胁迫转账', 'someone is standing next to me making me send coins
 they threaten me so that I withdraw
 I am being held and told to transfer', '有人威胁我转币
 我被逼着提现
-他们强迫我把钱转走', '[]', 'silent freeze; police text', '2026-11-28 05:45:49.837594+00', NULL, NULL),
+他们强迫我把钱转走', '[]', 'silent freeze; police text', '2026-11-28 08:38:12.538979+00', NULL, NULL),
 	('E09', 'Emergency', 'emergency', 'P0', 'S+H', 'I sent coins to a scammer', '被骗转账给骗子', 'I was scammed and sent my coins to a fraudster
 I paid into a fake investment platform
 tricked into sending USDT to a scammer''s wallet', '我被骗把币转给了骗子
 转到了假投资平台
-刷单被骗了几千U', '["txid", "address"]', 'withdrawal status; cancel_pending_withdrawals if unbroadcast', '2026-11-28 05:45:49.837606+00', NULL, NULL),
+刷单被骗了几千U', '["txid", "address"]', 'withdrawal status; cancel_pending_withdrawals if unbroadcast', '2026-11-28 08:38:12.539+00', NULL, NULL),
 	('E10', 'Emergency', 'emergency', 'P0', 'S+H', 'Security settings changed, not by me', '安全设置被他人修改', 'my two-factor was removed and I did not do it
 the phone number of my account was changed by a stranger
 security settings were altered without me', '谷歌验证被人解绑了，不是我
 绑定手机号被别人改了
-资金密码不是我改的', '["uid"]', 'security_events; freeze', '2026-11-28 05:45:49.837619+00', NULL, NULL),
+资金密码不是我改的', '["uid"]', 'security_events; freeze', '2026-11-28 08:38:12.53902+00', NULL, NULL),
 	('A01', 'Access', 'sign-in-and-security', 'P1', 'B→H', 'Cannot log in', '登录不了', 'the login page does not let me in
 sign in fails even with the right password
 I keep getting an error when logging in', '账号登不上去
 登录一直报错
-密码对的也登录不了', '["contact", "error"]', 'account_status', '2026-11-28 05:45:49.837633+00', NULL, NULL),
+密码对的也登录不了', '["contact", "error"]', 'account_status', '2026-11-28 08:38:12.53904+00', NULL, NULL),
 	('A02', 'Access', 'sign-in-and-security', 'P2', 'S', 'Forgot password', '忘记密码', 'how do I reset my password
 password reset link', '密码忘了怎么重置
 登录密码想不起来
-怎么找回密码', '["contact"]', 'reset link (the exchange''s own system)', '2026-11-28 05:45:49.837646+00', NULL, NULL),
+怎么找回密码', '["contact"]', 'reset link (the exchange''s own system)', '2026-11-28 08:38:12.53906+00', NULL, NULL),
 	('A03', 'Access', 'sign-in-and-security', 'P1', 'B→H', 'No SMS code', '收不到短信验证码', 'the text message with the code never comes
 not receiving SMS verification
 no OTP on my phone', '手机收不到验证码
 短信一直没来
-验证码短信收不到', '["country", "carrier"]', 'provider status, alternatives', '2026-11-28 05:45:49.837658+00', NULL, NULL),
+验证码短信收不到', '["country", "carrier"]', 'provider status, alternatives', '2026-11-28 08:38:12.53908+00', NULL, NULL),
 	('A04', 'Access', 'sign-in-and-security', 'P1', 'B→H', 'No e-mail code', '收不到邮箱验证码', 'the code is not in my mailbox
 verification e-mail does not arrive
 no confirmation mail, also not in spam', '邮箱没收到验证码
-邮件验证码收不到，垃圾箱也没有', '["mail_domain"]', 'bounce log', '2026-11-28 05:45:49.83767+00', NULL, NULL),
+邮件验证码收不到，垃圾箱也没有', '["mail_domain"]', 'bounce log', '2026-11-28 08:38:12.5391+00', NULL, NULL),
 	('A05', 'Access', 'sign-in-and-security', 'P1', 'S→M', 'Lost authenticator', '谷歌验证器丢失', 'new phone and my authenticator is gone
 I lost access to Google Authenticator
 how to reset two-factor without the old device', '换手机后谷歌验证没了
 谷歌验证器删了怎么重置
-二次验证设备丢失', '["uid"]', 'reset flow, hold notice', '2026-11-28 05:45:49.837682+00', NULL, NULL),
+二次验证设备丢失', '["uid"]', 'reset flow, hold notice', '2026-11-28 08:38:12.539119+00', NULL, NULL),
 	('A06', 'Access', 'sign-in-and-security', 'P2', 'B', 'Authenticator code invalid', '验证码错误/时间不同步', 'the six digits of the app are always rejected
 2FA code wrong although I type it right
 authenticator says invalid, clock out of sync', '谷歌验证码总提示错误
 动态码输入不对
-验证器时间不同步', '["time"]', 'clock-sync guide', '2026-11-28 05:45:49.837695+00', NULL, NULL),
+验证器时间不同步', '["time"]', 'clock-sync guide', '2026-11-28 08:38:12.539139+00', NULL, NULL),
 	('A07', 'Access', 'sign-in-and-security', 'P2', 'S→M', 'Change phone (old one gone)', '更换手机号(旧号停用)', 'I have a new number and the old one no longer works
 change the mobile number of the account
 old phone number was cancelled', '手机号换了，旧号已经注销
 怎么改绑手机号
-原手机号不用了无法验证', '["uid", "screenshot"]', 'appeal', '2026-11-28 05:45:49.837707+00', NULL, NULL),
+原手机号不用了无法验证', '["uid", "screenshot"]', 'appeal', '2026-11-28 08:38:12.539158+00', NULL, NULL),
 	('A08', 'Access', 'sign-in-and-security', 'P2', 'S→M', 'Change e-mail (old one gone)', '更换邮箱(旧邮箱不可用)', 'I cannot use my old e-mail any more, change it
 update my e-mail address without the old mailbox
 my company mail was closed', '旧邮箱登不上了，怎么换邮箱
 更改绑定邮箱
-原邮箱停用收不到邮件', '["uid", "screenshot"]', 'appeal', '2026-11-28 05:45:49.837726+00', NULL, NULL),
+原邮箱停用收不到邮件', '["uid", "screenshot"]', 'appeal', '2026-11-28 08:38:12.539174+00', NULL, NULL),
 	('A09', 'Access', 'sign-in-and-security', 'P1', 'B→H', 'Account locked / frozen: why?', '账户被锁/被冻结原因', 'why did you freeze my account
 my account is restricted and nobody tells me the reason
 account suspended, what did I do', '账户无故被冻，原因是什么
 账号被限制了是什么原因
-账户被锁定了', '["uid"]', 'restrictions (public reason only)', '2026-11-28 05:45:49.837745+00', NULL, NULL),
+账户被锁定了', '["uid"]', 'restrictions (public reason only)', '2026-11-28 08:38:12.539192+00', NULL, NULL),
 	('A10', 'Access', 'sign-in-and-security', 'P1', 'S→M', 'Unlock my account', '申请解锁账户', 'please unlock my account
 how do I get my account unfrozen
 apply for unlocking, I have my documents', '怎么申请解锁
 请帮我解封账号
-账户被锁要提交什么材料解锁', '[]', 'unlock Case', '2026-11-28 05:45:49.837761+00', NULL, NULL),
+账户被锁要提交什么材料解锁', '[]', 'unlock Case', '2026-11-28 08:38:12.53921+00', NULL, NULL),
 	('A11', 'Access', 'sign-in-and-security', 'P2', 'S→M', 'I froze it myself, unfreeze', '自助冻结后如何解冻', 'I locked the account myself, how do I open it again
 undo my own freeze
 I disabled my account by accident', '我自己冻结的账户怎么解除
 自己点了冻结，现在想恢复
-误点禁用账户', '["uid"]', 'account_status; steps', '2026-11-28 05:45:49.837779+00', NULL, NULL),
+误点禁用账户', '["uid"]', 'account_status; steps', '2026-11-28 08:38:12.539226+00', NULL, NULL),
 	('A12', 'Access', 'sign-in-and-security', 'P2', 'B→H', 'Passkey / new device approval', '通行密钥/新设备授权', 'how to add a passkey
 approve my new laptop
 device authorisation does not work', '怎么添加通行密钥
 新设备登录授权
-新电脑要授权怎么弄', '["device"]', 'guide; sessions', '2026-11-28 05:45:49.837796+00', NULL, NULL),
+新电脑要授权怎么弄', '["device"]', 'guide; sessions', '2026-11-28 08:38:12.539243+00', NULL, NULL),
 	('A13', 'Access', 'sign-in-and-security', 'P3', 'S', 'Close / delete account', '注销账户', 'I want to delete my account for good
 close my account
 how do I cancel my registration', '我要注销账号
 怎么关闭账户
-不想用了，删除账户', '["uid"]', 'balances; retention notice', '2026-11-28 05:45:49.837812+00', NULL, NULL),
+不想用了，删除账户', '["uid"]', 'balances; retention notice', '2026-11-28 08:38:12.53926+00', NULL, NULL),
 	('A14', 'Access', 'sign-in-and-security', 'P3', 'H', 'Two accounts, merge or recover', '多账户/找回旧账户', 'I have two accounts and want one
 I registered twice
 find my old account again', '我有两个账号想合并
 重复注册了两个账户
-很久以前的账号怎么找回', '["contact"]', 'identify', '2026-11-28 05:45:49.837829+00', NULL, NULL),
+很久以前的账号怎么找回', '["contact"]', 'identify', '2026-11-28 08:38:12.539276+00', NULL, NULL),
 	('K01', 'KYC', 'identity-check', 'P2', 'B→H', 'Verification failed: why?', '身份认证失败原因', 'my identity check was rejected, what is wrong
 verification did not pass
 KYC refused without a reason', '实名认证没通过
 身份验证被拒绝为什么
-KYC 失败原因', '["uid"]', 'kyc_status (public reason)', '2026-11-28 05:45:49.837846+00', NULL, NULL),
+KYC 失败原因', '["uid"]', 'kyc_status (public reason)', '2026-11-28 08:38:12.539294+00', NULL, NULL),
 	('K02', 'KYC', 'identity-check', 'P3', 'B', 'How long does review take?', '认证审核要多久', 'how many days until I am verified
 my verification is still under review
 KYC pending for a long time', '实名审核需要几天
 认证一直在审核中
-KYC 多久能过', '["uid"]', 'kyc_status (age) against measured p90', '2026-11-28 05:45:49.837863+00', NULL, NULL),
+KYC 多久能过', '["uid"]', 'kyc_status (age) against measured p90', '2026-11-28 08:38:12.539315+00', NULL, NULL),
 	('K03', 'KYC', 'identity-check', 'P3', 'B', 'Document accepted? (which, country)', '支持哪些证件/国家', 'can I verify with a driving licence
 is my country supported
 which ID do you accept', '驾照可以认证吗
 护照能实名吗
-我的国家能注册认证吗', '["country"]', 'policy table', '2026-11-28 05:45:49.83788+00', NULL, NULL),
+我的国家能注册认证吗', '["country"]', 'policy table', '2026-11-28 08:38:12.539334+00', NULL, NULL),
 	('K04', 'KYC', 'identity-check', 'P2', 'S→M', 'Name/ID changed', '姓名/证件信息变更', 'I changed my name after marriage
 my passport was renewed, update my data
 new ID number on my documents', '改名了怎么更新实名信息
 证件换新了号码不同
-身份信息需要变更', '["screenshot"]', 'appeal', '2026-11-28 05:45:49.837897+00', NULL, NULL),
+身份信息需要变更', '["screenshot"]', 'appeal', '2026-11-28 08:38:12.539352+00', NULL, NULL),
 	('K05', 'KYC', 'identity-check', 'P2', 'M', 'ID already used on another account', '证件已被其他账户使用', 'it says my ID belongs to another account
 my identity is taken by a different user', '提示证件已被使用
 身份证已认证过其他账号
-我的证件被别的账户占用', '["screenshot"]', 'appeal', '2026-11-28 05:45:49.837914+00', NULL, NULL),
+我的证件被别的账户占用', '["screenshot"]', 'appeal', '2026-11-28 08:38:12.53937+00', NULL, NULL),
 	('K06', 'KYC', 'identity-check', 'P2', 'B→H', 'Face check fails', '人脸识别失败', 'the selfie check never works
 face recognition fails again and again
 liveness test not passing', '人脸验证老是不成功
 对着镜头眨眼总失败
-自拍核验通不过', '["device"]', 'guide, retry count', '2026-11-28 05:45:49.83793+00', NULL, NULL),
+自拍核验通不过', '["device"]', 'guide, retry count', '2026-11-28 08:38:12.539389+00', NULL, NULL),
 	('K07', 'KYC', 'identity-check', 'P2', 'H', 'Business (KYB) verification', '企业认证', 'open an account for my company
 corporate verification
 which papers does a business need', '公司账户怎么开
 企业实名需要什么资料
-机构认证', '["screenshot"]', 'checklist', '2026-11-28 05:45:49.837946+00', NULL, NULL),
+机构认证', '["screenshot"]', 'checklist', '2026-11-28 08:38:12.539408+00', NULL, NULL),
 	('K08', 'KYC', 'identity-check', 'P2', 'S→M', 'Proof of address / source of funds asked', '要求地址证明/资金来源证明', 'you ask me for proof of address
 why do you want to know where my money comes from
 source of funds documents', '要我提供住址证明
 要求说明资金来源
-补充收入证明', '["case_number"]', 'RFI list', '2026-11-28 05:45:49.837962+00', NULL, NULL),
+补充收入证明', '["case_number"]', 'RFI list', '2026-11-28 08:38:12.539426+00', NULL, NULL),
 	('K09', 'KYC', 'identity-check', 'P3', 'S', 'Certificate for tax/visa/authority', '资产/交易证明开具', 'I need a certificate of my assets
 balance confirmation letter for a visa
 proof of holdings for the court', '需要开资产证明
-办签证要余额证明', '["period"]', 'statement export', '2026-11-28 05:45:49.83798+00', NULL, NULL),
+办签证要余额证明', '["period"]', 'statement export', '2026-11-28 08:38:12.539444+00', NULL, NULL),
 	('D01', 'Deposit', 'deposits-and-withdrawals', 'P1', 'B→H', 'Crypto deposit not credited', '充值未到账', 'I sent coins to my account and they do not show
 confirmed on chain but no balance
 deposit missing since this morning', '充币没到账
 链上已确认但账户没显示
-转进来的币没有收到', '["asset", "network", "txid"]', 'find_deposit (account-connector.md section 6)', '2026-11-28 05:45:49.837998+00', NULL, NULL),
+转进来的币没有收到', '["asset", "network", "txid"]', 'find_deposit (account-connector.md section 6)', '2026-11-28 08:38:12.539462+00', NULL, NULL),
 	('D02', 'Deposit', 'deposits-and-withdrawals', 'P2', 'S→H', 'Wrong network', '充错网络/链', 'I used the wrong chain for my deposit
 sent ERC20 tokens to a TRC20 address
 picked the wrong network when depositing', '用了错误的网络充币
-ERC20 充到 TRC20 地址', '["txid", "network"]', 'deposit_policy; open_recovery_case', '2026-11-28 05:45:49.838015+00', NULL, NULL),
+ERC20 充到 TRC20 地址', '["txid", "network"]', 'deposit_policy; open_recovery_case', '2026-11-28 08:38:12.539479+00', NULL, NULL),
 	('D03', 'Deposit', 'deposits-and-withdrawals', 'P2', 'S→H', 'Missing/wrong memo or tag', 'Memo/标签 漏填或填错', 'I left out the tag
 forgot to enter the memo with my deposit
 wrong destination tag', '忘记填 memo
 充值没填标签
-memo 写错了', '["txid", "memo"]', 'open_recovery_case', '2026-11-28 05:45:49.838033+00', NULL, NULL),
+memo 写错了', '["txid", "memo"]', 'open_recovery_case', '2026-11-28 08:38:12.539496+00', NULL, NULL),
 	('D04', 'Deposit', 'deposits-and-withdrawals', 'P2', 'S→H', 'Unsupported token / old contract', '充值不支持的币种/旧合约', 'I deposited a token you do not list
 old contract token sent to you
 unsupported coin in my deposit', '充了你们不支持的币
 充值了旧合约代币
-这个代币没上架我充进来了', '["txid", "contract"]', 'deposit_policy', '2026-11-28 05:45:49.838051+00', NULL, NULL),
+这个代币没上架我充进来了', '["txid", "contract"]', 'deposit_policy', '2026-11-28 08:38:12.539514+00', NULL, NULL),
 	('D05', 'Deposit', 'deposits-and-withdrawals', 'P3', 'B', 'Below minimum', '低于最小充值额', 'my deposit was smaller than the minimum
 smallest amount I can deposit
 below the limit and not credited', '充值金额低于最小值
 最低充值多少
-充少了不到账', '["txid"]', 'deposit_policy', '2026-11-28 05:45:49.838068+00', NULL, NULL),
+充少了不到账', '["txid"]', 'deposit_policy', '2026-11-28 08:38:12.539532+00', NULL, NULL),
 	('D06', 'Deposit', 'deposits-and-withdrawals', 'P2', 'B→H', 'Sent to another''s/contract address', '充到他人/合约地址', 'I deposited to somebody else''s address
 sent coins to a contract address
 the address was not mine', '充到别人的地址了
 打到合约地址了
-充值地址不是自己的', '["txid"]', 'deposit_policy: not-recoverable text', '2026-11-28 05:45:49.838085+00', NULL, NULL),
+充值地址不是自己的', '["txid"]', 'deposit_policy: not-recoverable text', '2026-11-28 08:38:12.53955+00', NULL, NULL),
 	('D07', 'Deposit', 'deposits-and-withdrawals', 'P2', 'B', 'Deposits paused?', '充值暂停/维护', 'are deposits suspended now
 wallet under maintenance
 when can I deposit again', '现在充值暂停了吗
 钱包维护什么时候恢复
-为什么不能充币', '["asset", "network"]', 'network_status', '2026-11-28 05:45:49.838103+00', NULL, NULL),
+为什么不能充币', '["asset", "network"]', 'network_status', '2026-11-28 08:38:12.539568+00', NULL, NULL),
 	('D08', 'Deposit', 'deposits-and-withdrawals', 'P2', 'B', 'Credited but cannot withdraw (T+N)', '到账后不可提(T+N)', 'money is in but I cannot take it out yet
 my bought coins are locked for a day
 balance not withdrawable', '到账了但是提不出来
 T+1 限制什么时候解除
-买的币显示不可提', '["uid"]', 'holds', '2026-11-28 05:45:49.838119+00', NULL, NULL),
+买的币显示不可提', '["uid"]', 'holds', '2026-11-28 08:38:12.539586+00', NULL, NULL),
 	('D09', 'Deposit', 'deposits-and-withdrawals', 'P2', 'S', 'Travel-rule question on a deposit', '充值需补充旅行规则信息', 'you ask who sent the deposit
 travel rule form for my deposit
 need to declare the sender', '要我填充值来源信息
 旅行规则要补充什么
-充值需要申报付款方', '["withdrawal"]', 'form', '2026-11-28 05:45:49.838137+00', NULL, NULL),
+充值需要申报付款方', '["withdrawal"]', 'form', '2026-11-28 08:38:12.539605+00', NULL, NULL),
 	('D10', 'Deposit', 'deposits-and-withdrawals', 'P3', 'B', 'New address / address changed', '充值地址变更', 'my deposit address is different now
 can I still use the old address
 new deposit address', '充值地址变了
 旧的充值地址还能用吗
-地址更新了', '["asset"]', 'guide', '2026-11-28 05:45:49.838153+00', NULL, NULL),
+地址更新了', '["asset"]', 'guide', '2026-11-28 08:38:12.539623+00', NULL, NULL),
 	('W01', 'Withdrawal', 'deposits-and-withdrawals', 'P1', 'B→H', 'Withdrawal not arrived (chain done)', '提现已完成但未收到', 'withdrawal completed but my wallet is empty
 you say sent, the receiver has nothing
 coins left you and never arrived', '提币成功了但没收到
 显示已完成对方没到账
-提现完成钱包没有', '["txid"]', 'withdrawal + confirmations', '2026-11-28 05:45:49.83817+00', NULL, NULL),
+提现完成钱包没有', '["txid"]', 'withdrawal + confirmations', '2026-11-28 08:38:12.539641+00', NULL, NULL),
 	('W02', 'Withdrawal', 'deposits-and-withdrawals', 'P1', 'B→H', 'Pending / processing long', '提现处理中太久', 'my withdrawal is processing for hours
 payout still pending
 why does withdrawing take so long', '提现一直处理中
 提币卡住了
-提现等了半天还没出去', '["withdrawal"]', 'withdrawal (state) against measured p90', '2026-11-28 05:45:49.838186+00', NULL, NULL),
+提现等了半天还没出去', '["withdrawal"]', 'withdrawal (state) against measured p90', '2026-11-28 08:38:12.539658+00', NULL, NULL),
 	('W03', 'Withdrawal', 'deposits-and-withdrawals', 'P1', 'B→H', 'Rejected / failed', '提现被拒/失败', 'my withdrawal was refused
 withdrawal failed
 payout cancelled by the system', '提币被拒绝
 提现失败
-提现被退回', '["withdrawal"]', 'withdrawal (public reason)', '2026-11-28 05:45:49.838203+00', NULL, NULL),
+提现被退回', '["withdrawal"]', 'withdrawal (public reason)', '2026-11-28 08:38:12.539676+00', NULL, NULL),
 	('W04', 'Withdrawal', 'deposits-and-withdrawals', 'P2', 'B', 'Withdrawals suspended 24/48 h', '24/48小时禁止提币', 'withdrawals blocked for a day after I changed my password
 24 hour hold
 when can I withdraw again after a security change', '改密码后24小时不能提币
 提现被限制48小时
-什么时候能恢复提现', '["uid"]', 'holds (countdown)', '2026-11-28 05:45:49.83822+00', NULL, NULL),
+什么时候能恢复提现', '["uid"]', 'holds (countdown)', '2026-11-28 08:38:12.539693+00', NULL, NULL),
 	('W05', 'Withdrawal', 'deposits-and-withdrawals', 'P1', 'S', 'Cancel my withdrawal', '撤销提现', 'stop the withdrawal I just made
 cancel a pending withdrawal
 take back my payout request', '取消刚才的提现
 提币想撤回
-能撤销提现吗', '["withdrawal"]', 'withdrawal state machine; cancel_pending_withdrawals', '2026-11-28 05:45:49.838237+00', NULL, NULL),
+能撤销提现吗', '["withdrawal"]', 'withdrawal state machine; cancel_pending_withdrawals', '2026-11-28 08:38:12.539713+00', NULL, NULL),
 	('W06', 'Withdrawal', 'deposits-and-withdrawals', 'P1', 'S→M', 'Risk/AML review, documents asked', '提现风控审核/要求补充材料', 'withdrawal under risk review and you want documents
 compliance check on my withdrawal
 additional material for my payout', '提币被风控审核
 提现要补充资料
-提现合规审查', '["withdrawal"]', 'RFI list', '2026-11-28 05:45:49.838253+00', NULL, NULL),
+提现合规审查', '["withdrawal"]', 'RFI list', '2026-11-28 08:38:12.539828+00', NULL, NULL),
 	('W07', 'Withdrawal', 'deposits-and-withdrawals', 'P1', 'B→H', 'Sent to wrong address', '提现地址填错', 'I typed the wrong withdrawal address
 sent my withdrawal to a wrong wallet
 mistake in the address when withdrawing', '提到错误的地址
-提现地址写错能追回吗', '["withdrawal"]', 'withdrawal: cancel if unbroadcast, else final', '2026-11-28 05:45:49.83827+00', NULL, NULL),
+提现地址写错能追回吗', '["withdrawal"]', 'withdrawal: cancel if unbroadcast, else final', '2026-11-28 08:38:12.539852+00', NULL, NULL),
 	('W08', 'Withdrawal', 'deposits-and-withdrawals', 'P3', 'B', 'Limit too low / raise', '提现限额', 'what is my daily withdrawal limit
 I want to withdraw more per day
 increase the limit', '每天能提多少
 提高提币额度
-提现上限是多少', '["uid"]', 'limits; kyc_status', '2026-11-28 05:45:49.838288+00', NULL, NULL),
+提现上限是多少', '["uid"]', 'limits; kyc_status', '2026-11-28 08:38:12.539874+00', NULL, NULL),
 	('W09', 'Withdrawal', 'deposits-and-withdrawals', 'P3', 'B', 'Network fee question', '提现手续费', 'how much is the withdrawal fee
 network fee for sending BTC
 why is the fee so high when I withdraw', '提现收多少费
-网络费太贵', '["asset"]', 'fees table', '2026-11-28 05:45:49.838307+00', NULL, NULL),
+网络费太贵', '["asset"]', 'fees table', '2026-11-28 08:38:12.539896+00', NULL, NULL),
 	('W10', 'Withdrawal', 'deposits-and-withdrawals', 'P3', 'S', 'Whitelist', '地址白名单', 'add an address to the whitelist
 address book for withdrawals
 only allow known addresses', '怎么添加提币白名单
 地址簿怎么设置
-白名单地址', '["uid"]', 'whitelist (meta)', '2026-11-28 05:45:49.838325+00', NULL, NULL),
+白名单地址', '["uid"]', 'whitelist (meta)', '2026-11-28 08:38:12.539915+00', NULL, NULL),
 	('F01', 'Fiat', 'deposits-and-withdrawals', 'P1', 'B→H', 'Bank deposit missing', '银行入金未到账', 'my bank transfer to you has not been booked
 I wired euros and nothing came
 fiat deposit missing', '银行转账没到账
 汇款几天了还没入账
-法币充值没到', '["withdrawal", "amount", "time"]', 'fiat_transfers', '2026-11-28 05:45:49.838341+00', NULL, NULL),
+法币充值没到', '["withdrawal", "amount", "time"]', 'fiat_transfers', '2026-11-28 08:38:12.539935+00', NULL, NULL),
 	('F02', 'Fiat', 'deposits-and-withdrawals', 'P1', 'B→H', 'Bank withdrawal missing', '银行出金未到账', 'money sent to my bank has not arrived
 fiat withdrawal missing
 payout to bank account late', '提到银行卡的钱没收到
 出金没到账
-法币提现银行没收到', '["withdrawal"]', 'fiat_transfers', '2026-11-28 05:45:49.838353+00', NULL, NULL),
+法币提现银行没收到', '["withdrawal"]', 'fiat_transfers', '2026-11-28 08:38:12.539957+00', NULL, NULL),
 	('F03', 'Fiat', 'deposits-and-withdrawals', 'P1', 'H', 'Card purchase failed / charged twice', '买币刷卡失败/重复扣款', 'card charged twice for one purchase
 buying with my credit card failed but the bank took the money
 card payment declined', '信用卡买币失败但扣款了
 刷卡重复扣了两次
-银行卡支付失败', '["order", "last4"]', 'order', '2026-11-28 05:45:49.838365+00', NULL, NULL),
+银行卡支付失败', '["order", "last4"]', 'order', '2026-11-28 08:38:12.539977+00', NULL, NULL),
 	('F04', 'Fiat', 'deposits-and-withdrawals', 'P2', 'H', 'Refund / chargeback', '退款/拒付', 'chargeback of a card payment
 give me my purchase money back
 when will I be refunded
 how do refunds work', '申请退款到银行卡
 拒付怎么处理
-退款一直没到账', '["order"]', 'order', '2026-11-28 05:45:49.838376+00', NULL, NULL),
+退款一直没到账', '["order"]', 'order', '2026-11-28 08:38:12.539997+00', NULL, NULL),
 	('F05', 'Fiat', 'deposits-and-withdrawals', 'P0', 'S+H', 'Payment card: lost, block', '支付卡丢失冻结', 'I lost my crypto card
 block my payment card now
 card stolen, freeze it', '加密卡丢了
 支付卡被盗刷请冻结
-挂失银行卡', '["uid"]', 'freeze (scope card)', '2026-11-28 05:45:49.838387+00', NULL, NULL),
+挂失银行卡', '["uid"]', 'freeze (scope card)', '2026-11-28 08:38:12.540017+00', NULL, NULL),
 	('P01', 'P2P', 'p2p-and-card', 'P1', 'S→H', 'Paid, seller does not release', '已付款卖家不放币', 'I paid the seller but he keeps the coins
 seller does not release
 P2P order paid, no crypto', 'P2P 已付款没收到币
-卖家拖着不放行', '["order", "screenshot"]', 'p2p_order; dispute Case', '2026-11-28 05:45:49.838399+00', NULL, NULL),
+卖家拖着不放行', '["order", "screenshot"]', 'p2p_order; dispute Case', '2026-11-28 08:38:12.540038+00', NULL, NULL),
 	('P02', 'P2P', 'p2p-and-card', 'P1', 'S→H', 'Marked paid, no money received', '买家未付款却点已付款', 'buyer clicked paid but I got no money
 P2P buyer lies about payment
 marked as paid without paying', '买家点了已付款但没打钱
 没收到款对方点付款
-P2P 买家假付款', '["order", "screenshot"]', 'dispute Case', '2026-11-28 05:45:49.838412+00', NULL, NULL),
+P2P 买家假付款', '["order", "screenshot"]', 'dispute Case', '2026-11-28 08:38:12.540059+00', NULL, NULL),
 	('P03', 'P2P', 'p2p-and-card', 'P1', 'B→H', 'Third-party payment name mismatch', '非本人付款', 'the payment came from another person''s name
 buyer paid from a third party account
 name does not match on the transfer', '付款人姓名不一致
 买家用别人账户付款
-非实名付款能放币吗', '["order"]', 'rule: do not release', '2026-11-28 05:45:49.838423+00', NULL, NULL),
+非实名付款能放币吗', '["order"]', 'rule: do not release', '2026-11-28 08:38:12.540079+00', NULL, NULL),
 	('P04', 'P2P', 'p2p-and-card', 'P1', 'H', 'Bank card frozen after P2P', 'P2P 后银行卡被冻结', 'my bank froze my card after selling P2P
 bank account blocked because of a crypto sale
 police froze my bank card after OTC', '卖币后银行卡被冻结
 P2P 交易后卡被封了
-OTC 收款被司法冻结', '["order", "screenshot"]', 'Evidence pack', '2026-11-28 05:45:49.838435+00', NULL, NULL),
+OTC 收款被司法冻结', '["order", "screenshot"]', 'Evidence pack', '2026-11-28 08:38:12.540099+00', NULL, NULL),
 	('P05', 'P2P', 'p2p-and-card', 'P2', 'M', 'Appeal result / reopen', '申诉结果/再次申诉', 'I do not agree with the decision on my dispute
 appeal the P2P result
 open the dispute again', '申诉结果不服
 想重新申诉
-P2P 仲裁结果有问题', '["case_number"]', 'second reviewer', '2026-11-28 05:45:49.838447+00', NULL, NULL),
+P2P 仲裁结果有问题', '["case_number"]', 'second reviewer', '2026-11-28 08:38:12.54012+00', NULL, NULL),
 	('P06', 'P2P', 'p2p-and-card', 'P3', 'B', 'Cancel limits / trading restricted', '取消次数过多被限制', 'I cancelled too many orders and cannot trade P2P
 P2P restricted
 why is my P2P blocked today', '取消订单太多被限制交易
 P2P 不能下单了
-C2C 功能被禁', '["uid"]', 'restrictions', '2026-11-28 05:45:49.838458+00', NULL, NULL),
+C2C 功能被禁', '["uid"]', 'restrictions', '2026-11-28 08:38:12.54014+00', NULL, NULL),
 	('P07', 'P2P', 'p2p-and-card', 'P3', 'S', 'Become a merchant', '申请商家', 'how do I become a P2P merchant
 apply as advertiser
 merchant requirements', '怎么成为商家
 申请P2P广告方
-商家认证条件', '["uid"]', 'form', '2026-11-28 05:45:49.83847+00', NULL, NULL),
+商家认证条件', '["uid"]', 'form', '2026-11-28 08:38:12.540159+00', NULL, NULL),
 	('T01', 'Trading', 'trading', 'P1', 'B→H', 'Order failed / stuck', '下单失败/卡单', 'my order cannot be placed
 order hangs and will not cancel
 trade failed', '下单一直失败
 订单卡住撤不掉
-挂单没反应', '["order"]', 'order', '2026-11-28 05:45:49.838484+00', NULL, NULL),
+挂单没反应', '["order"]', 'order', '2026-11-28 08:38:12.540181+00', NULL, NULL),
 	('T02', 'Trading', 'trading', 'P2', 'H', 'Wrong fill price / slippage complaint', '成交价异常/滑点', 'filled at a much worse price
 too much slippage
 execution price is wrong', '成交价格和显示不一样
 滑点太大
-成交价不对', '["order"]', 'order; fills', '2026-11-28 05:45:49.838496+00', NULL, NULL),
+成交价不对', '["order"]', 'order; fills', '2026-11-28 08:38:12.540203+00', NULL, NULL),
 	('T03', 'Trading', 'trading', 'P1', 'H', 'Liquidation appeal', '合约爆仓申诉', 'my futures position was closed by force
 dispute a liquidation', '合约被强平不合理
 爆仓申诉
-为什么给我爆仓', '["order"]', 'liquidation record', '2026-11-28 05:45:49.838508+00', NULL, NULL),
+为什么给我爆仓', '["order"]', 'liquidation record', '2026-11-28 08:38:12.540224+00', NULL, NULL),
 	('T04', 'Trading', 'trading', 'P1', 'H', 'Stop order not triggered', '止损未触发', 'my stop loss did not fire
 take profit was skipped
 conditional order did not execute', '止损单没触发
 止盈没有执行
-条件单没成交', '["order"]', 'order', '2026-11-28 05:45:49.83852+00', NULL, NULL),
+条件单没成交', '["order"]', 'order', '2026-11-28 08:38:12.540244+00', NULL, NULL),
 	('T05', 'Trading', 'trading', 'P3', 'B', 'Funding/fees explained', '资金费率/手续费', 'how is the funding rate calculated
 trading fees explained
 maker and taker fee', '资金费率怎么算
 交易手续费多少
-挂单吃单费率', '["order"]', 'fees', '2026-11-28 05:45:49.838531+00', NULL, NULL),
+挂单吃单费率', '["order"]', 'fees', '2026-11-28 08:38:12.540264+00', NULL, NULL),
 	('T06', 'Trading', 'trading', 'P2', 'B→H', 'Mistaken trade, roll back?', '误操作能否撤销', 'I bought the wrong coin by mistake, undo it
 reverse a trade
 fat finger, can you roll back', '买错币了能撤吗
 操作失误能回滚吗
-下错单能取消成交吗', '["order"]', 'rule text', '2026-11-28 05:45:49.838542+00', NULL, NULL),
+下错单能取消成交吗', '["order"]', 'rule text', '2026-11-28 08:38:12.540285+00', NULL, NULL),
 	('T07', 'Trading', 'trading', 'P3', 'B', 'Delisting / conversion / airdrop/fork', '下架/兑换/空投分叉', 'this coin is being delisted, what now
 do you support the airdrop
 token swap and fork', '币要下架了怎么办
 支持空投吗
-代币兑换分叉', '["asset"]', 'announcements', '2026-11-28 05:45:49.838554+00', NULL, NULL),
+代币兑换分叉', '["asset"]', 'announcements', '2026-11-28 08:38:12.540305+00', NULL, NULL),
 	('T08', 'Trading', 'trading', 'P3', 'H', 'Bot/copy trading loss', '跟单/策略亏损', 'my trading bot lost money
 copy trading made losses
 the grid strategy went wrong', '跟单亏了
-策略交易亏钱', '["withdrawal"]', 'order', '2026-11-28 05:45:49.838566+00', NULL, NULL),
+策略交易亏钱', '["withdrawal"]', 'order', '2026-11-28 08:38:12.540324+00', NULL, NULL),
 	('T09', 'Earn', 'trading', 'P2', 'B→H', 'Earn/staking redemption, rewards missing', '理财赎回/收益未到', 'my staking rewards did not come
 redeem from earn
-interest of my savings product missing', '质押赎回没到账', '["order"]', 'order', '2026-11-28 05:45:49.838578+00', NULL, NULL),
+interest of my savings product missing', '质押赎回没到账', '["order"]', 'order', '2026-11-28 08:38:12.540344+00', NULL, NULL),
 	('I01', 'API', 'api', 'P2', 'B→H', 'API error / signature invalid', 'API 调用错误/签名失败', 'the API answers signature not valid
 error 40013 from the endpoint
 API call fails with timestamp error', 'API 报错签名错误
 接口返回错误码
-API 调用失败', '["endpoint", "error_code", "time"]', 'error table', '2026-11-28 05:45:49.838589+00', NULL, NULL),
+API 调用失败', '["endpoint", "error_code", "time"]', 'error table', '2026-11-28 08:38:12.540366+00', NULL, NULL),
 	('I02', 'API', 'api', 'P3', 'B', 'Rate limit / IP whitelist', '限频/IP 白名单', 'too many requests on the API
 allow my server''s IP for the key
 API rate limit', 'API 限频
 接口请求太频繁
-API 绑定 IP', '["key_label"]', 'api_keys (meta)', '2026-11-28 05:45:49.838601+00', NULL, NULL),
+API 绑定 IP', '["key_label"]', 'api_keys (meta)', '2026-11-28 08:38:12.540387+00', NULL, NULL),
 	('I03', 'App', 'sign-in-and-security', 'P2', 'B→H', 'App crash / cannot open / version', 'APP 闪退/打不开', 'the app closes by itself
 app does not open after the update
 white screen in the app', 'APP 一打开就闪退
 应用打不开
-更新后白屏', '["device", "app_version"]', 'status', '2026-11-28 05:45:49.838612+00', NULL, NULL),
+更新后白屏', '["device", "app_version"]', 'status', '2026-11-28 08:38:12.540406+00', NULL, NULL),
 	('V01', 'Trust', 'sign-in-and-security', 'P1', 'B', 'Is this site/mail/person really yours?', '这个网站/邮件/客服是官方的吗', 'is this mail from you
 is support.example really your website
 check whether this agent is genuine', '这封邮件是你们发的吗
 这个网址是真的吗
-怎么确认客服是官方的', '["suspect"]', 'registry (verify page)', '2026-11-28 05:45:49.838625+00', NULL, NULL),
+怎么确认客服是官方的', '["suspect"]', 'registry (verify page)', '2026-11-28 08:38:12.540427+00', NULL, NULL),
 	('V02', 'Trust', 'sign-in-and-security', 'P1', 'S+H', 'Report a scam / fake agent', '举报诈骗/假客服', 'I want to report a fraudster
 someone pretends to be your support on Telegram
 report a phishing page', '举报骗子
 有人冒充你们客服
-发现钓鱼网站要举报', '["screenshot"]', 'fraud report; loss → E04 or E09', '2026-11-28 05:45:49.838636+00', NULL, NULL),
+发现钓鱼网站要举报', '["screenshot"]', 'fraud report; loss → E04 or E09', '2026-11-28 08:38:12.540448+00', NULL, NULL),
 	('C01', 'Other', 'other', 'P2', 'H', 'Formal complaint', '正式投诉', 'I want to file a complaint
 I complain formally about your service
 where do complaints go', '正式投诉你们
-投诉渠道在哪', '[]', 'complaint register (compliance.md)', '2026-11-28 05:45:49.838647+00', NULL, NULL),
+投诉渠道在哪', '[]', 'complaint register (compliance.md)', '2026-11-28 08:38:12.540468+00', NULL, NULL),
 	('C02', 'Other', 'other', 'P2', 'S→M', 'Data request / delete my data', '索取/删除个人数据', 'send me all data you have about me
 GDPR request', '我要导出个人数据
 删除我的个人信息
-隐私数据请求', '["contact"]', 'data request Case (compliance.md)', '2026-11-28 05:45:49.838659+00', NULL, NULL),
+隐私数据请求', '["contact"]', 'data request Case (compliance.md)', '2026-11-28 08:38:12.540488+00', NULL, NULL),
 	('C03', 'Other', 'other', 'P3', 'S', 'Tax report / statement', '税务报表/对账单', 'I need a statement for my taxes
 download my yearly report
 tax report of all trades', '报税需要对账单
 导出年度账单
-下载交易流水', '["period"]', 'export', '2026-11-28 05:45:49.83867+00', NULL, NULL),
+下载交易流水', '["period"]', 'export', '2026-11-28 08:38:12.54051+00', NULL, NULL),
 	('C04', 'Other', 'other', 'P3', 'B→H', 'Campaign reward, referral missing', '活动奖励/邀请返佣未发', 'my referral bonus is missing
 campaign reward was not paid
 where is my invite commission', '活动奖励没发
-新人奖励没收到', '["campaign"]', 'campaign', '2026-11-28 05:45:49.838681+00', NULL, NULL),
+新人奖励没收到', '["campaign"]', 'campaign', '2026-11-28 08:38:12.540532+00', NULL, NULL),
 	('C05', 'Other', 'other', 'P3', 'B', 'VIP, fee level', 'VIP 等级/费率', 'how do I become VIP
 what level am I and which fees do I pay
 VIP benefits', '怎么升级VIP
 VIP 费率多少
-会员等级有什么好处', '["uid"]', 'vip_tier', '2026-11-28 05:45:49.838693+00', NULL, NULL),
+会员等级有什么好处', '["uid"]', 'vip_tier', '2026-11-28 08:38:12.540552+00', NULL, NULL),
 	('C06', 'Other', 'other', 'P2', 'M', 'Death of holder / inheritance', '继承/持有人去世', 'the account holder died
 my father passed away and had coins with you
 inheritance of an account', '账户持有人去世了
 继承家人的资产
-亲人过世账户怎么处理', '["screenshot"]', 'specialised Team', '2026-11-28 05:45:49.838705+00', NULL, NULL),
+亲人过世账户怎么处理', '["screenshot"]', 'specialised Team', '2026-11-28 08:38:12.540572+00', NULL, NULL),
 	('C07', 'Other', 'other', 'P2', 'M', 'Police / court / subpoena', '司法协助/警方调证', 'this is the police, we need account data
 court order about a user
 subpoena', '公安机关调证
 法院协助冻结
-司法机关需要资料', '["screenshot"]', 'separate intake, no account data in reply', '2026-11-28 05:45:49.838717+00', NULL, NULL),
+司法机关需要资料', '["screenshot"]', 'separate intake, no account data in reply', '2026-11-28 08:38:12.540593+00', NULL, NULL),
 	('C08', 'Other', 'other', 'P3', 'S', 'Suggestion, feedback', '意见反馈', 'feedback on your product
 please add a dark chart', '我想提个建议
 产品意见
-反馈一个想法', '["happened"]', 'thanks', '2026-11-28 05:45:49.838728+00', NULL, NULL),
+反馈一个想法', '["happened"]', 'thanks', '2026-11-28 08:38:12.540612+00', NULL, NULL),
 	('C09', 'Other', 'other', '', 'H', 'Talk to a person', '转人工', 'let me speak to somebody
 I want a human
 customer service please', '我要找人工
 请客服接待
-叫真人来', '[]', 'QueueEntry', '2026-11-28 05:45:49.838741+00', NULL, NULL),
+叫真人来', '[]', 'QueueEntry', '2026-11-28 08:38:12.540633+00', NULL, NULL),
 	('C10', 'Other', 'other', 'P3', 'S', 'Partnership, listing', '商务合作/上币', 'we want to list our token
 business cooperation
 market maker partnership', '想上币
 商务合作联系谁
-做市合作', '[]', 'non-support Queue', '2026-11-28 05:45:49.838752+00', NULL, NULL);
+做市合作', '[]', 'non-support Queue', '2026-11-28 08:38:12.540693+00', NULL, NULL);
+
+
+--
+-- Data for Name: assistant_modelday; Type: TABLE DATA; Schema: public; Owner: -
+--
+
 
 
 --
@@ -4993,315 +5022,319 @@ INSERT INTO public.auth_permission VALUES
 	(191, 'Can change phrase vector', 48, 'change_phrasevector'),
 	(192, 'Can delete phrase vector', 48, 'delete_phrasevector'),
 	(193, 'Can view phrase vector', 48, 'view_phrasevector'),
-	(194, 'Can add inbox', 49, 'add_inbox'),
-	(195, 'Can change inbox', 49, 'change_inbox'),
-	(196, 'Can delete inbox', 49, 'delete_inbox'),
-	(197, 'Can view inbox', 49, 'view_inbox'),
-	(198, 'Can add canned reply', 50, 'add_cannedreply'),
-	(199, 'Can change canned reply', 50, 'change_cannedreply'),
-	(200, 'Can delete canned reply', 50, 'delete_cannedreply');
+	(194, 'Can add model day', 49, 'add_modelday'),
+	(195, 'Can change model day', 49, 'change_modelday'),
+	(196, 'Can delete model day', 49, 'delete_modelday'),
+	(197, 'Can view model day', 49, 'view_modelday'),
+	(198, 'Can add inbox', 50, 'add_inbox'),
+	(199, 'Can change inbox', 50, 'change_inbox'),
+	(200, 'Can delete inbox', 50, 'delete_inbox');
 INSERT INTO public.auth_permission VALUES
-	(201, 'Can view canned reply', 50, 'view_cannedreply'),
-	(202, 'Can add conversation', 51, 'add_conversation'),
-	(203, 'Can change conversation', 51, 'change_conversation'),
-	(204, 'Can delete conversation', 51, 'delete_conversation'),
-	(205, 'Can view conversation', 51, 'view_conversation'),
-	(206, 'Can add invitation', 52, 'add_invitation'),
-	(207, 'Can change invitation', 52, 'change_invitation'),
-	(208, 'Can delete invitation', 52, 'delete_invitation'),
-	(209, 'Can view invitation', 52, 'view_invitation'),
-	(210, 'Can add message', 53, 'add_message'),
-	(211, 'Can change message', 53, 'change_message'),
-	(212, 'Can delete message', 53, 'delete_message'),
-	(213, 'Can view message', 53, 'view_message'),
-	(214, 'Can add attachment', 54, 'add_attachment'),
-	(215, 'Can change attachment', 54, 'change_attachment'),
-	(216, 'Can delete attachment', 54, 'delete_attachment'),
-	(217, 'Can view attachment', 54, 'view_attachment'),
-	(218, 'Can add rating', 55, 'add_rating'),
-	(219, 'Can change rating', 55, 'change_rating'),
-	(220, 'Can delete rating', 55, 'delete_rating'),
-	(221, 'Can view rating', 55, 'view_rating'),
-	(222, 'Can add token', 56, 'add_token'),
-	(223, 'Can change token', 56, 'change_token'),
-	(224, 'Can delete token', 56, 'delete_token'),
-	(225, 'Can view token', 56, 'view_token'),
-	(226, 'Can add transfer code', 57, 'add_transfercode'),
-	(227, 'Can change transfer code', 57, 'change_transfercode'),
-	(228, 'Can delete transfer code', 57, 'delete_transfercode'),
-	(229, 'Can view transfer code', 57, 'view_transfercode'),
-	(230, 'Can add view', 58, 'add_view'),
-	(231, 'Can change view', 58, 'change_view'),
-	(232, 'Can delete view', 58, 'delete_view'),
-	(233, 'Can view view', 58, 'view_view'),
-	(234, 'Can add closure', 59, 'add_closure'),
-	(235, 'Can change closure', 59, 'change_closure'),
-	(236, 'Can delete closure', 59, 'delete_closure'),
-	(237, 'Can view closure', 59, 'view_closure'),
-	(238, 'Can add incident link', 60, 'add_incidentlink'),
-	(239, 'Can change incident link', 60, 'change_incidentlink'),
-	(240, 'Can delete incident link', 60, 'delete_incidentlink'),
-	(241, 'Can view incident link', 60, 'view_incidentlink'),
-	(242, 'Can add detail', 61, 'add_detail'),
-	(243, 'Can change detail', 61, 'change_detail'),
-	(244, 'Can delete detail', 61, 'delete_detail'),
-	(245, 'Can view detail', 61, 'view_detail'),
-	(246, 'Can add identity key', 62, 'add_identitykey'),
-	(247, 'Can change identity key', 62, 'change_identitykey'),
-	(248, 'Can delete identity key', 62, 'delete_identitykey'),
-	(249, 'Can view identity key', 62, 'view_identitykey'),
-	(250, 'Can add spent token', 63, 'add_spenttoken'),
-	(251, 'Can change spent token', 63, 'change_spenttoken'),
-	(252, 'Can delete spent token', 63, 'delete_spenttoken'),
-	(253, 'Can view spent token', 63, 'view_spenttoken'),
-	(254, 'Can add team', 64, 'add_team'),
-	(255, 'Can change team', 64, 'change_team'),
-	(256, 'Can delete team', 64, 'delete_team'),
-	(257, 'Can view team', 64, 'view_team'),
-	(258, 'Can add user', 65, 'add_user'),
-	(259, 'Can change user', 65, 'change_user'),
-	(260, 'Can delete user', 65, 'delete_user'),
-	(261, 'Can view user', 65, 'view_user'),
-	(262, 'Can add agent', 66, 'add_agent'),
-	(263, 'Can change agent', 66, 'change_agent'),
-	(264, 'Can delete agent', 66, 'delete_agent'),
-	(265, 'Can view agent', 66, 'view_agent'),
-	(266, 'Can add customer', 67, 'add_customer'),
-	(267, 'Can change customer', 67, 'change_customer'),
-	(268, 'Can delete customer', 67, 'delete_customer'),
-	(269, 'Can view customer', 67, 'view_customer'),
-	(270, 'Can add contact', 68, 'add_contact'),
-	(271, 'Can change contact', 68, 'change_contact'),
-	(272, 'Can delete contact', 68, 'delete_contact'),
-	(273, 'Can view contact', 68, 'view_contact'),
-	(274, 'Can add channel identity', 69, 'add_channelidentity'),
-	(275, 'Can change channel identity', 69, 'change_channelidentity'),
-	(276, 'Can delete channel identity', 69, 'delete_channelidentity'),
-	(277, 'Can view channel identity', 69, 'view_channelidentity'),
-	(278, 'Can add email link', 70, 'add_emaillink'),
-	(279, 'Can change email link', 70, 'change_emaillink'),
-	(280, 'Can delete email link', 70, 'delete_emaillink'),
-	(281, 'Can view email link', 70, 'view_emaillink'),
-	(282, 'Can add reveal', 71, 'add_reveal'),
-	(283, 'Can change reveal', 71, 'change_reveal'),
-	(284, 'Can delete reveal', 71, 'delete_reveal'),
-	(285, 'Can view reveal', 71, 'view_reveal'),
-	(286, 'Can add subscription', 72, 'add_subscription'),
-	(287, 'Can change subscription', 72, 'change_subscription'),
-	(288, 'Can delete subscription', 72, 'delete_subscription'),
-	(289, 'Can view subscription', 72, 'view_subscription'),
-	(290, 'Can add topic', 73, 'add_categorypage'),
-	(291, 'Can change topic', 73, 'change_categorypage'),
-	(292, 'Can delete topic', 73, 'delete_categorypage'),
-	(293, 'Can view topic', 73, 'view_categorypage'),
-	(294, 'Can add help centre', 74, 'add_helphome'),
-	(295, 'Can change help centre', 74, 'change_helphome'),
-	(296, 'Can delete help centre', 74, 'delete_helphome'),
-	(297, 'Can view help centre', 74, 'view_helphome'),
-	(298, 'Can add article', 75, 'add_articlepage'),
-	(299, 'Can change article', 75, 'change_articlepage'),
-	(300, 'Can delete article', 75, 'delete_articlepage'),
-	(301, 'Can view article', 75, 'view_articlepage'),
-	(302, 'Can add article feedback', 76, 'add_articlefeedback'),
-	(303, 'Can change article feedback', 76, 'change_articlefeedback'),
-	(304, 'Can delete article feedback', 76, 'delete_articlefeedback'),
-	(305, 'Can view article feedback', 76, 'view_articlefeedback'),
-	(306, 'Can add article view', 77, 'add_articleview'),
-	(307, 'Can change article view', 77, 'change_articleview'),
-	(308, 'Can delete article view', 77, 'delete_articleview'),
-	(309, 'Can view article view', 77, 'view_articleview'),
-	(310, 'Can add passage vector', 78, 'add_passagevector'),
-	(311, 'Can change passage vector', 78, 'change_passagevector'),
-	(312, 'Can delete passage vector', 78, 'delete_passagevector'),
-	(313, 'Can view passage vector', 78, 'view_passagevector'),
-	(314, 'Can add incident', 79, 'add_incident'),
-	(315, 'Can change incident', 79, 'change_incident'),
-	(316, 'Can delete incident', 79, 'delete_incident'),
-	(317, 'Can view incident', 79, 'view_incident'),
-	(318, 'Can add incident update', 80, 'add_incidentupdate'),
-	(319, 'Can change incident update', 80, 'change_incidentupdate'),
-	(320, 'Can delete incident update', 80, 'delete_incidentupdate'),
-	(321, 'Can view incident update', 80, 'view_incidentupdate'),
-	(322, 'Can add page number', 81, 'add_pagenumber'),
-	(323, 'Can change page number', 81, 'change_pagenumber'),
-	(324, 'Can delete page number', 81, 'delete_pagenumber'),
-	(325, 'Can view page number', 81, 'view_pagenumber'),
-	(326, 'Can add list of pages', 82, 'add_listpage'),
-	(327, 'Can change list of pages', 82, 'change_listpage'),
-	(328, 'Can delete list of pages', 82, 'delete_listpage'),
-	(329, 'Can view list of pages', 82, 'view_listpage'),
-	(330, 'Can add index version', 83, 'add_indexversion'),
-	(331, 'Can change index version', 83, 'change_indexversion'),
-	(332, 'Can delete index version', 83, 'delete_indexversion'),
-	(333, 'Can view index version', 83, 'view_indexversion'),
-	(334, 'Can add indexed article', 84, 'add_indexedarticle'),
-	(335, 'Can change indexed article', 84, 'change_indexedarticle'),
-	(336, 'Can delete indexed article', 84, 'delete_indexedarticle'),
-	(337, 'Can view indexed article', 84, 'view_indexedarticle'),
-	(338, 'Can add indexed passage', 85, 'add_indexedpassage'),
-	(339, 'Can change indexed passage', 85, 'change_indexedpassage'),
-	(340, 'Can delete indexed passage', 85, 'delete_indexedpassage'),
-	(341, 'Can view indexed passage', 85, 'view_indexedpassage'),
-	(342, 'Can add synonyms', 86, 'add_meaning'),
-	(343, 'Can change synonyms', 86, 'change_meaning'),
-	(344, 'Can delete synonyms', 86, 'delete_meaning'),
-	(345, 'Can view synonyms', 86, 'view_meaning'),
-	(346, 'Can add words of one language', 87, 'add_meaningwords'),
-	(347, 'Can change words of one language', 87, 'change_meaningwords'),
-	(348, 'Can delete words of one language', 87, 'delete_meaningwords'),
-	(349, 'Can view words of one language', 87, 'view_meaningwords'),
-	(350, 'Can add security lesson', 88, 'add_lessonpage'),
-	(351, 'Can change security lesson', 88, 'change_lessonpage'),
-	(352, 'Can delete security lesson', 88, 'delete_lessonpage'),
-	(353, 'Can view security lesson', 88, 'view_lessonpage'),
-	(354, 'Can add glossary term', 89, 'add_termpage'),
-	(355, 'Can change glossary term', 89, 'change_termpage'),
-	(356, 'Can delete glossary term', 89, 'delete_termpage'),
-	(357, 'Can view glossary term', 89, 'view_termpage'),
-	(358, 'Can add tutorial', 90, 'add_tutorialpage'),
-	(359, 'Can change tutorial', 90, 'change_tutorialpage'),
-	(360, 'Can delete tutorial', 90, 'delete_tutorialpage'),
-	(361, 'Can view tutorial', 90, 'view_tutorialpage'),
-	(362, 'Can add video', 91, 'add_video'),
-	(363, 'Can change video', 91, 'change_video'),
-	(364, 'Can delete video', 91, 'delete_video'),
-	(365, 'Can view video', 91, 'view_video'),
-	(366, 'Can add VIP page', 92, 'add_vippage'),
-	(367, 'Can change VIP page', 92, 'change_vippage'),
-	(368, 'Can delete VIP page', 92, 'delete_vippage'),
-	(369, 'Can view VIP page', 92, 'view_vippage'),
-	(370, 'Can add video captions', 93, 'add_videocaptions'),
-	(371, 'Can change video captions', 93, 'change_videocaptions'),
-	(372, 'Can delete video captions', 93, 'delete_videocaptions'),
-	(373, 'Can view video captions', 93, 'view_videocaptions'),
-	(374, 'Can add announcement', 94, 'add_announcementpage'),
-	(375, 'Can change announcement', 94, 'change_announcementpage'),
-	(376, 'Can delete announcement', 94, 'delete_announcementpage'),
-	(377, 'Can view announcement', 94, 'view_announcementpage'),
-	(378, 'Can add blog article', 95, 'add_blogpage'),
-	(379, 'Can change blog article', 95, 'change_blogpage'),
-	(380, 'Can delete blog article', 95, 'delete_blogpage'),
-	(381, 'Can view blog article', 95, 'view_blogpage'),
-	(382, 'Can add policy', 96, 'add_policypage'),
-	(383, 'Can change policy', 96, 'change_policypage'),
-	(384, 'Can delete policy', 96, 'delete_policypage'),
-	(385, 'Can view policy', 96, 'view_policypage'),
-	(386, 'Can add policy version', 97, 'add_policyversion'),
-	(387, 'Can change policy version', 97, 'change_policyversion'),
-	(388, 'Can delete policy version', 97, 'delete_policyversion'),
-	(389, 'Can view policy version', 97, 'view_policyversion'),
-	(390, 'Can add language', 98, 'add_language'),
-	(391, 'Can change language', 98, 'change_language'),
-	(392, 'Can delete language', 98, 'delete_language'),
-	(393, 'Can view language', 98, 'view_language'),
-	(394, 'Can add seal', 99, 'add_seal'),
-	(395, 'Can change seal', 99, 'change_seal'),
-	(396, 'Can delete seal', 99, 'delete_seal'),
-	(397, 'Can view seal', 99, 'view_seal'),
-	(398, 'Can add event', 100, 'add_event'),
-	(399, 'Can change event', 100, 'change_event'),
-	(400, 'Can delete event', 100, 'delete_event');
+	(201, 'Can view inbox', 50, 'view_inbox'),
+	(202, 'Can add canned reply', 51, 'add_cannedreply'),
+	(203, 'Can change canned reply', 51, 'change_cannedreply'),
+	(204, 'Can delete canned reply', 51, 'delete_cannedreply'),
+	(205, 'Can view canned reply', 51, 'view_cannedreply'),
+	(206, 'Can add conversation', 52, 'add_conversation'),
+	(207, 'Can change conversation', 52, 'change_conversation'),
+	(208, 'Can delete conversation', 52, 'delete_conversation'),
+	(209, 'Can view conversation', 52, 'view_conversation'),
+	(210, 'Can add invitation', 53, 'add_invitation'),
+	(211, 'Can change invitation', 53, 'change_invitation'),
+	(212, 'Can delete invitation', 53, 'delete_invitation'),
+	(213, 'Can view invitation', 53, 'view_invitation'),
+	(214, 'Can add message', 54, 'add_message'),
+	(215, 'Can change message', 54, 'change_message'),
+	(216, 'Can delete message', 54, 'delete_message'),
+	(217, 'Can view message', 54, 'view_message'),
+	(218, 'Can add attachment', 55, 'add_attachment'),
+	(219, 'Can change attachment', 55, 'change_attachment'),
+	(220, 'Can delete attachment', 55, 'delete_attachment'),
+	(221, 'Can view attachment', 55, 'view_attachment'),
+	(222, 'Can add rating', 56, 'add_rating'),
+	(223, 'Can change rating', 56, 'change_rating'),
+	(224, 'Can delete rating', 56, 'delete_rating'),
+	(225, 'Can view rating', 56, 'view_rating'),
+	(226, 'Can add token', 57, 'add_token'),
+	(227, 'Can change token', 57, 'change_token'),
+	(228, 'Can delete token', 57, 'delete_token'),
+	(229, 'Can view token', 57, 'view_token'),
+	(230, 'Can add transfer code', 58, 'add_transfercode'),
+	(231, 'Can change transfer code', 58, 'change_transfercode'),
+	(232, 'Can delete transfer code', 58, 'delete_transfercode'),
+	(233, 'Can view transfer code', 58, 'view_transfercode'),
+	(234, 'Can add view', 59, 'add_view'),
+	(235, 'Can change view', 59, 'change_view'),
+	(236, 'Can delete view', 59, 'delete_view'),
+	(237, 'Can view view', 59, 'view_view'),
+	(238, 'Can add closure', 60, 'add_closure'),
+	(239, 'Can change closure', 60, 'change_closure'),
+	(240, 'Can delete closure', 60, 'delete_closure'),
+	(241, 'Can view closure', 60, 'view_closure'),
+	(242, 'Can add incident link', 61, 'add_incidentlink'),
+	(243, 'Can change incident link', 61, 'change_incidentlink'),
+	(244, 'Can delete incident link', 61, 'delete_incidentlink'),
+	(245, 'Can view incident link', 61, 'view_incidentlink'),
+	(246, 'Can add detail', 62, 'add_detail'),
+	(247, 'Can change detail', 62, 'change_detail'),
+	(248, 'Can delete detail', 62, 'delete_detail'),
+	(249, 'Can view detail', 62, 'view_detail'),
+	(250, 'Can add identity key', 63, 'add_identitykey'),
+	(251, 'Can change identity key', 63, 'change_identitykey'),
+	(252, 'Can delete identity key', 63, 'delete_identitykey'),
+	(253, 'Can view identity key', 63, 'view_identitykey'),
+	(254, 'Can add spent token', 64, 'add_spenttoken'),
+	(255, 'Can change spent token', 64, 'change_spenttoken'),
+	(256, 'Can delete spent token', 64, 'delete_spenttoken'),
+	(257, 'Can view spent token', 64, 'view_spenttoken'),
+	(258, 'Can add team', 65, 'add_team'),
+	(259, 'Can change team', 65, 'change_team'),
+	(260, 'Can delete team', 65, 'delete_team'),
+	(261, 'Can view team', 65, 'view_team'),
+	(262, 'Can add user', 66, 'add_user'),
+	(263, 'Can change user', 66, 'change_user'),
+	(264, 'Can delete user', 66, 'delete_user'),
+	(265, 'Can view user', 66, 'view_user'),
+	(266, 'Can add agent', 67, 'add_agent'),
+	(267, 'Can change agent', 67, 'change_agent'),
+	(268, 'Can delete agent', 67, 'delete_agent'),
+	(269, 'Can view agent', 67, 'view_agent'),
+	(270, 'Can add customer', 68, 'add_customer'),
+	(271, 'Can change customer', 68, 'change_customer'),
+	(272, 'Can delete customer', 68, 'delete_customer'),
+	(273, 'Can view customer', 68, 'view_customer'),
+	(274, 'Can add contact', 69, 'add_contact'),
+	(275, 'Can change contact', 69, 'change_contact'),
+	(276, 'Can delete contact', 69, 'delete_contact'),
+	(277, 'Can view contact', 69, 'view_contact'),
+	(278, 'Can add channel identity', 70, 'add_channelidentity'),
+	(279, 'Can change channel identity', 70, 'change_channelidentity'),
+	(280, 'Can delete channel identity', 70, 'delete_channelidentity'),
+	(281, 'Can view channel identity', 70, 'view_channelidentity'),
+	(282, 'Can add email link', 71, 'add_emaillink'),
+	(283, 'Can change email link', 71, 'change_emaillink'),
+	(284, 'Can delete email link', 71, 'delete_emaillink'),
+	(285, 'Can view email link', 71, 'view_emaillink'),
+	(286, 'Can add reveal', 72, 'add_reveal'),
+	(287, 'Can change reveal', 72, 'change_reveal'),
+	(288, 'Can delete reveal', 72, 'delete_reveal'),
+	(289, 'Can view reveal', 72, 'view_reveal'),
+	(290, 'Can add subscription', 73, 'add_subscription'),
+	(291, 'Can change subscription', 73, 'change_subscription'),
+	(292, 'Can delete subscription', 73, 'delete_subscription'),
+	(293, 'Can view subscription', 73, 'view_subscription'),
+	(294, 'Can add topic', 74, 'add_categorypage'),
+	(295, 'Can change topic', 74, 'change_categorypage'),
+	(296, 'Can delete topic', 74, 'delete_categorypage'),
+	(297, 'Can view topic', 74, 'view_categorypage'),
+	(298, 'Can add help centre', 75, 'add_helphome'),
+	(299, 'Can change help centre', 75, 'change_helphome'),
+	(300, 'Can delete help centre', 75, 'delete_helphome'),
+	(301, 'Can view help centre', 75, 'view_helphome'),
+	(302, 'Can add article', 76, 'add_articlepage'),
+	(303, 'Can change article', 76, 'change_articlepage'),
+	(304, 'Can delete article', 76, 'delete_articlepage'),
+	(305, 'Can view article', 76, 'view_articlepage'),
+	(306, 'Can add article feedback', 77, 'add_articlefeedback'),
+	(307, 'Can change article feedback', 77, 'change_articlefeedback'),
+	(308, 'Can delete article feedback', 77, 'delete_articlefeedback'),
+	(309, 'Can view article feedback', 77, 'view_articlefeedback'),
+	(310, 'Can add article view', 78, 'add_articleview'),
+	(311, 'Can change article view', 78, 'change_articleview'),
+	(312, 'Can delete article view', 78, 'delete_articleview'),
+	(313, 'Can view article view', 78, 'view_articleview'),
+	(314, 'Can add passage vector', 79, 'add_passagevector'),
+	(315, 'Can change passage vector', 79, 'change_passagevector'),
+	(316, 'Can delete passage vector', 79, 'delete_passagevector'),
+	(317, 'Can view passage vector', 79, 'view_passagevector'),
+	(318, 'Can add incident', 80, 'add_incident'),
+	(319, 'Can change incident', 80, 'change_incident'),
+	(320, 'Can delete incident', 80, 'delete_incident'),
+	(321, 'Can view incident', 80, 'view_incident'),
+	(322, 'Can add incident update', 81, 'add_incidentupdate'),
+	(323, 'Can change incident update', 81, 'change_incidentupdate'),
+	(324, 'Can delete incident update', 81, 'delete_incidentupdate'),
+	(325, 'Can view incident update', 81, 'view_incidentupdate'),
+	(326, 'Can add page number', 82, 'add_pagenumber'),
+	(327, 'Can change page number', 82, 'change_pagenumber'),
+	(328, 'Can delete page number', 82, 'delete_pagenumber'),
+	(329, 'Can view page number', 82, 'view_pagenumber'),
+	(330, 'Can add list of pages', 83, 'add_listpage'),
+	(331, 'Can change list of pages', 83, 'change_listpage'),
+	(332, 'Can delete list of pages', 83, 'delete_listpage'),
+	(333, 'Can view list of pages', 83, 'view_listpage'),
+	(334, 'Can add index version', 84, 'add_indexversion'),
+	(335, 'Can change index version', 84, 'change_indexversion'),
+	(336, 'Can delete index version', 84, 'delete_indexversion'),
+	(337, 'Can view index version', 84, 'view_indexversion'),
+	(338, 'Can add indexed article', 85, 'add_indexedarticle'),
+	(339, 'Can change indexed article', 85, 'change_indexedarticle'),
+	(340, 'Can delete indexed article', 85, 'delete_indexedarticle'),
+	(341, 'Can view indexed article', 85, 'view_indexedarticle'),
+	(342, 'Can add indexed passage', 86, 'add_indexedpassage'),
+	(343, 'Can change indexed passage', 86, 'change_indexedpassage'),
+	(344, 'Can delete indexed passage', 86, 'delete_indexedpassage'),
+	(345, 'Can view indexed passage', 86, 'view_indexedpassage'),
+	(346, 'Can add synonyms', 87, 'add_meaning'),
+	(347, 'Can change synonyms', 87, 'change_meaning'),
+	(348, 'Can delete synonyms', 87, 'delete_meaning'),
+	(349, 'Can view synonyms', 87, 'view_meaning'),
+	(350, 'Can add words of one language', 88, 'add_meaningwords'),
+	(351, 'Can change words of one language', 88, 'change_meaningwords'),
+	(352, 'Can delete words of one language', 88, 'delete_meaningwords'),
+	(353, 'Can view words of one language', 88, 'view_meaningwords'),
+	(354, 'Can add security lesson', 89, 'add_lessonpage'),
+	(355, 'Can change security lesson', 89, 'change_lessonpage'),
+	(356, 'Can delete security lesson', 89, 'delete_lessonpage'),
+	(357, 'Can view security lesson', 89, 'view_lessonpage'),
+	(358, 'Can add glossary term', 90, 'add_termpage'),
+	(359, 'Can change glossary term', 90, 'change_termpage'),
+	(360, 'Can delete glossary term', 90, 'delete_termpage'),
+	(361, 'Can view glossary term', 90, 'view_termpage'),
+	(362, 'Can add tutorial', 91, 'add_tutorialpage'),
+	(363, 'Can change tutorial', 91, 'change_tutorialpage'),
+	(364, 'Can delete tutorial', 91, 'delete_tutorialpage'),
+	(365, 'Can view tutorial', 91, 'view_tutorialpage'),
+	(366, 'Can add video', 92, 'add_video'),
+	(367, 'Can change video', 92, 'change_video'),
+	(368, 'Can delete video', 92, 'delete_video'),
+	(369, 'Can view video', 92, 'view_video'),
+	(370, 'Can add VIP page', 93, 'add_vippage'),
+	(371, 'Can change VIP page', 93, 'change_vippage'),
+	(372, 'Can delete VIP page', 93, 'delete_vippage'),
+	(373, 'Can view VIP page', 93, 'view_vippage'),
+	(374, 'Can add video captions', 94, 'add_videocaptions'),
+	(375, 'Can change video captions', 94, 'change_videocaptions'),
+	(376, 'Can delete video captions', 94, 'delete_videocaptions'),
+	(377, 'Can view video captions', 94, 'view_videocaptions'),
+	(378, 'Can add announcement', 95, 'add_announcementpage'),
+	(379, 'Can change announcement', 95, 'change_announcementpage'),
+	(380, 'Can delete announcement', 95, 'delete_announcementpage'),
+	(381, 'Can view announcement', 95, 'view_announcementpage'),
+	(382, 'Can add blog article', 96, 'add_blogpage'),
+	(383, 'Can change blog article', 96, 'change_blogpage'),
+	(384, 'Can delete blog article', 96, 'delete_blogpage'),
+	(385, 'Can view blog article', 96, 'view_blogpage'),
+	(386, 'Can add policy', 97, 'add_policypage'),
+	(387, 'Can change policy', 97, 'change_policypage'),
+	(388, 'Can delete policy', 97, 'delete_policypage'),
+	(389, 'Can view policy', 97, 'view_policypage'),
+	(390, 'Can add policy version', 98, 'add_policyversion'),
+	(391, 'Can change policy version', 98, 'change_policyversion'),
+	(392, 'Can delete policy version', 98, 'delete_policyversion'),
+	(393, 'Can view policy version', 98, 'view_policyversion'),
+	(394, 'Can add language', 99, 'add_language'),
+	(395, 'Can change language', 99, 'change_language'),
+	(396, 'Can delete language', 99, 'delete_language'),
+	(397, 'Can view language', 99, 'view_language'),
+	(398, 'Can add seal', 100, 'add_seal'),
+	(399, 'Can change seal', 100, 'change_seal'),
+	(400, 'Can delete seal', 100, 'delete_seal');
 INSERT INTO public.auth_permission VALUES
-	(401, 'Can view event', 100, 'view_event'),
-	(402, 'Can add bucket', 101, 'add_bucket'),
-	(403, 'Can change bucket', 101, 'change_bucket'),
-	(404, 'Can delete bucket', 101, 'delete_bucket'),
-	(405, 'Can view bucket', 101, 'view_bucket'),
-	(406, 'Can add field rule', 102, 'add_fieldrule'),
-	(407, 'Can change field rule', 102, 'change_fieldrule'),
-	(408, 'Can delete field rule', 102, 'delete_fieldrule'),
-	(409, 'Can view field rule', 102, 'view_fieldrule'),
-	(410, 'Can add public key', 103, 'add_publickey'),
-	(411, 'Can change public key', 103, 'change_publickey'),
-	(412, 'Can delete public key', 103, 'delete_publickey'),
-	(413, 'Can view public key', 103, 'view_publickey'),
-	(414, 'Can add statement', 104, 'add_statement'),
-	(415, 'Can change statement', 104, 'change_statement'),
-	(416, 'Can delete statement', 104, 'delete_statement'),
-	(417, 'Can view statement', 104, 'view_statement'),
-	(418, 'Can add procrastinate event', 105, 'add_procrastinateevent'),
-	(419, 'Can change procrastinate event', 105, 'change_procrastinateevent'),
-	(420, 'Can delete procrastinate event', 105, 'delete_procrastinateevent'),
-	(421, 'Can view procrastinate event', 105, 'view_procrastinateevent'),
-	(422, 'Can add procrastinate job', 106, 'add_procrastinatejob'),
-	(423, 'Can change procrastinate job', 106, 'change_procrastinatejob'),
-	(424, 'Can delete procrastinate job', 106, 'delete_procrastinatejob'),
-	(425, 'Can view procrastinate job', 106, 'view_procrastinatejob'),
-	(426, 'Can add procrastinate periodic defer', 107, 'add_procrastinateperiodicdefer'),
-	(427, 'Can change procrastinate periodic defer', 107, 'change_procrastinateperiodicdefer'),
-	(428, 'Can delete procrastinate periodic defer', 107, 'delete_procrastinateperiodicdefer'),
-	(429, 'Can view procrastinate periodic defer', 107, 'view_procrastinateperiodicdefer'),
-	(430, 'Can add procrastinate worker', 108, 'add_procrastinateworker'),
-	(431, 'Can change procrastinate worker', 108, 'change_procrastinateworker'),
-	(432, 'Can delete procrastinate worker', 108, 'delete_procrastinateworker'),
-	(433, 'Can view procrastinate worker', 108, 'view_procrastinateworker'),
-	(434, 'Can add email address', 109, 'add_emailaddress'),
-	(435, 'Can change email address', 109, 'change_emailaddress'),
-	(436, 'Can delete email address', 109, 'delete_emailaddress'),
-	(437, 'Can view email address', 109, 'view_emailaddress'),
-	(438, 'Can add email confirmation', 110, 'add_emailconfirmation'),
-	(439, 'Can change email confirmation', 110, 'change_emailconfirmation'),
-	(440, 'Can delete email confirmation', 110, 'delete_emailconfirmation'),
-	(441, 'Can view email confirmation', 110, 'view_emailconfirmation'),
-	(442, 'Can add authenticator', 111, 'add_authenticator'),
-	(443, 'Can change authenticator', 111, 'change_authenticator'),
-	(444, 'Can delete authenticator', 111, 'delete_authenticator'),
-	(445, 'Can view authenticator', 111, 'view_authenticator'),
-	(446, 'Can add user session', 112, 'add_usersession'),
-	(447, 'Can change user session', 112, 'change_usersession'),
-	(448, 'Can delete user session', 112, 'delete_usersession'),
-	(449, 'Can view user session', 112, 'view_usersession'),
-	(450, 'Can submit translations', 113, 'submit_translation'),
-	(451, 'Can add redirect', 114, 'add_redirect'),
-	(452, 'Can change redirect', 114, 'change_redirect'),
-	(453, 'Can delete redirect', 114, 'delete_redirect'),
-	(454, 'Can view redirect', 114, 'view_redirect'),
-	(455, 'Can add user profile', 115, 'add_userprofile'),
-	(456, 'Can change user profile', 115, 'change_userprofile'),
-	(457, 'Can delete user profile', 115, 'delete_userprofile'),
-	(458, 'Can view user profile', 115, 'view_userprofile'),
-	(459, 'Can view document', 29, 'view_document'),
-	(460, 'Can view image', 27, 'view_image'),
-	(461, 'Can add rendition', 116, 'add_rendition'),
-	(462, 'Can change rendition', 116, 'change_rendition'),
-	(463, 'Can delete rendition', 116, 'delete_rendition'),
-	(464, 'Can view rendition', 116, 'view_rendition'),
-	(465, 'Can add index entry', 117, 'add_indexentry'),
-	(466, 'Can change index entry', 117, 'change_indexentry'),
-	(467, 'Can delete index entry', 117, 'delete_indexentry'),
-	(468, 'Can view index entry', 117, 'view_indexentry'),
-	(469, 'Can add editing session', 118, 'add_editingsession'),
-	(470, 'Can change editing session', 118, 'change_editingsession'),
-	(471, 'Can delete editing session', 118, 'delete_editingsession'),
-	(472, 'Can view editing session', 118, 'view_editingsession'),
-	(473, 'Can add form state', 119, 'add_formstate'),
-	(474, 'Can change form state', 119, 'change_formstate'),
-	(475, 'Can delete form state', 119, 'delete_formstate'),
-	(476, 'Can view form state', 119, 'view_formstate'),
-	(477, 'Can add tag', 120, 'add_tag'),
-	(478, 'Can change tag', 120, 'change_tag'),
-	(479, 'Can delete tag', 120, 'delete_tag'),
-	(480, 'Can view tag', 120, 'view_tag'),
-	(481, 'Can add tagged item', 121, 'add_taggeditem'),
-	(482, 'Can change tagged item', 121, 'change_taggeditem'),
-	(483, 'Can delete tagged item', 121, 'delete_taggeditem'),
-	(484, 'Can view tagged item', 121, 'view_taggeditem'),
-	(485, 'Can add permission', 122, 'add_permission'),
-	(486, 'Can change permission', 122, 'change_permission'),
-	(487, 'Can delete permission', 122, 'delete_permission'),
-	(488, 'Can view permission', 122, 'view_permission'),
-	(489, 'Can add group', 123, 'add_group'),
-	(490, 'Can change group', 123, 'change_group'),
-	(491, 'Can delete group', 123, 'delete_group'),
-	(492, 'Can view group', 123, 'view_group'),
-	(493, 'Can add content type', 124, 'add_contenttype'),
-	(494, 'Can change content type', 124, 'change_contenttype'),
-	(495, 'Can delete content type', 124, 'delete_contenttype'),
-	(496, 'Can view content type', 124, 'view_contenttype'),
-	(497, 'Can add session', 125, 'add_session'),
-	(498, 'Can change session', 125, 'change_session'),
-	(499, 'Can delete session', 125, 'delete_session'),
-	(500, 'Can view session', 125, 'view_session');
+	(401, 'Can view seal', 100, 'view_seal'),
+	(402, 'Can add event', 101, 'add_event'),
+	(403, 'Can change event', 101, 'change_event'),
+	(404, 'Can delete event', 101, 'delete_event'),
+	(405, 'Can view event', 101, 'view_event'),
+	(406, 'Can add bucket', 102, 'add_bucket'),
+	(407, 'Can change bucket', 102, 'change_bucket'),
+	(408, 'Can delete bucket', 102, 'delete_bucket'),
+	(409, 'Can view bucket', 102, 'view_bucket'),
+	(410, 'Can add field rule', 103, 'add_fieldrule'),
+	(411, 'Can change field rule', 103, 'change_fieldrule'),
+	(412, 'Can delete field rule', 103, 'delete_fieldrule'),
+	(413, 'Can view field rule', 103, 'view_fieldrule'),
+	(414, 'Can add public key', 104, 'add_publickey'),
+	(415, 'Can change public key', 104, 'change_publickey'),
+	(416, 'Can delete public key', 104, 'delete_publickey'),
+	(417, 'Can view public key', 104, 'view_publickey'),
+	(418, 'Can add statement', 105, 'add_statement'),
+	(419, 'Can change statement', 105, 'change_statement'),
+	(420, 'Can delete statement', 105, 'delete_statement'),
+	(421, 'Can view statement', 105, 'view_statement'),
+	(422, 'Can add procrastinate event', 106, 'add_procrastinateevent'),
+	(423, 'Can change procrastinate event', 106, 'change_procrastinateevent'),
+	(424, 'Can delete procrastinate event', 106, 'delete_procrastinateevent'),
+	(425, 'Can view procrastinate event', 106, 'view_procrastinateevent'),
+	(426, 'Can add procrastinate job', 107, 'add_procrastinatejob'),
+	(427, 'Can change procrastinate job', 107, 'change_procrastinatejob'),
+	(428, 'Can delete procrastinate job', 107, 'delete_procrastinatejob'),
+	(429, 'Can view procrastinate job', 107, 'view_procrastinatejob'),
+	(430, 'Can add procrastinate periodic defer', 108, 'add_procrastinateperiodicdefer'),
+	(431, 'Can change procrastinate periodic defer', 108, 'change_procrastinateperiodicdefer'),
+	(432, 'Can delete procrastinate periodic defer', 108, 'delete_procrastinateperiodicdefer'),
+	(433, 'Can view procrastinate periodic defer', 108, 'view_procrastinateperiodicdefer'),
+	(434, 'Can add procrastinate worker', 109, 'add_procrastinateworker'),
+	(435, 'Can change procrastinate worker', 109, 'change_procrastinateworker'),
+	(436, 'Can delete procrastinate worker', 109, 'delete_procrastinateworker'),
+	(437, 'Can view procrastinate worker', 109, 'view_procrastinateworker'),
+	(438, 'Can add email address', 110, 'add_emailaddress'),
+	(439, 'Can change email address', 110, 'change_emailaddress'),
+	(440, 'Can delete email address', 110, 'delete_emailaddress'),
+	(441, 'Can view email address', 110, 'view_emailaddress'),
+	(442, 'Can add email confirmation', 111, 'add_emailconfirmation'),
+	(443, 'Can change email confirmation', 111, 'change_emailconfirmation'),
+	(444, 'Can delete email confirmation', 111, 'delete_emailconfirmation'),
+	(445, 'Can view email confirmation', 111, 'view_emailconfirmation'),
+	(446, 'Can add authenticator', 112, 'add_authenticator'),
+	(447, 'Can change authenticator', 112, 'change_authenticator'),
+	(448, 'Can delete authenticator', 112, 'delete_authenticator'),
+	(449, 'Can view authenticator', 112, 'view_authenticator'),
+	(450, 'Can add user session', 113, 'add_usersession'),
+	(451, 'Can change user session', 113, 'change_usersession'),
+	(452, 'Can delete user session', 113, 'delete_usersession'),
+	(453, 'Can view user session', 113, 'view_usersession'),
+	(454, 'Can submit translations', 114, 'submit_translation'),
+	(455, 'Can add redirect', 115, 'add_redirect'),
+	(456, 'Can change redirect', 115, 'change_redirect'),
+	(457, 'Can delete redirect', 115, 'delete_redirect'),
+	(458, 'Can view redirect', 115, 'view_redirect'),
+	(459, 'Can add user profile', 116, 'add_userprofile'),
+	(460, 'Can change user profile', 116, 'change_userprofile'),
+	(461, 'Can delete user profile', 116, 'delete_userprofile'),
+	(462, 'Can view user profile', 116, 'view_userprofile'),
+	(463, 'Can view document', 29, 'view_document'),
+	(464, 'Can view image', 27, 'view_image'),
+	(465, 'Can add rendition', 117, 'add_rendition'),
+	(466, 'Can change rendition', 117, 'change_rendition'),
+	(467, 'Can delete rendition', 117, 'delete_rendition'),
+	(468, 'Can view rendition', 117, 'view_rendition'),
+	(469, 'Can add index entry', 118, 'add_indexentry'),
+	(470, 'Can change index entry', 118, 'change_indexentry'),
+	(471, 'Can delete index entry', 118, 'delete_indexentry'),
+	(472, 'Can view index entry', 118, 'view_indexentry'),
+	(473, 'Can add editing session', 119, 'add_editingsession'),
+	(474, 'Can change editing session', 119, 'change_editingsession'),
+	(475, 'Can delete editing session', 119, 'delete_editingsession'),
+	(476, 'Can view editing session', 119, 'view_editingsession'),
+	(477, 'Can add form state', 120, 'add_formstate'),
+	(478, 'Can change form state', 120, 'change_formstate'),
+	(479, 'Can delete form state', 120, 'delete_formstate'),
+	(480, 'Can view form state', 120, 'view_formstate'),
+	(481, 'Can add tag', 121, 'add_tag'),
+	(482, 'Can change tag', 121, 'change_tag'),
+	(483, 'Can delete tag', 121, 'delete_tag'),
+	(484, 'Can view tag', 121, 'view_tag'),
+	(485, 'Can add tagged item', 122, 'add_taggeditem'),
+	(486, 'Can change tagged item', 122, 'change_taggeditem'),
+	(487, 'Can delete tagged item', 122, 'delete_taggeditem'),
+	(488, 'Can view tagged item', 122, 'view_taggeditem'),
+	(489, 'Can add permission', 123, 'add_permission'),
+	(490, 'Can change permission', 123, 'change_permission'),
+	(491, 'Can delete permission', 123, 'delete_permission'),
+	(492, 'Can view permission', 123, 'view_permission'),
+	(493, 'Can add group', 124, 'add_group'),
+	(494, 'Can change group', 124, 'change_group'),
+	(495, 'Can delete group', 124, 'delete_group'),
+	(496, 'Can view group', 124, 'view_group'),
+	(497, 'Can add content type', 125, 'add_contenttype'),
+	(498, 'Can change content type', 125, 'change_contenttype'),
+	(499, 'Can delete content type', 125, 'delete_contenttype'),
+	(500, 'Can view content type', 125, 'view_contenttype'),
+	(501, 'Can add session', 126, 'add_session'),
+	(502, 'Can change session', 126, 'change_session'),
+	(503, 'Can delete session', 126, 'delete_session'),
+	(504, 'Can view session', 126, 'view_session');
 
 
 --
@@ -5447,83 +5480,84 @@ INSERT INTO public.django_content_type VALUES
 	(46, 'assistant', 'flowrun'),
 	(47, 'assistant', 'intent'),
 	(48, 'assistant', 'phrasevector'),
-	(49, 'conversations', 'inbox'),
-	(50, 'conversations', 'cannedreply'),
-	(51, 'conversations', 'conversation'),
-	(52, 'conversations', 'invitation'),
-	(53, 'conversations', 'message'),
-	(54, 'conversations', 'attachment'),
-	(55, 'conversations', 'rating'),
-	(56, 'conversations', 'token'),
-	(57, 'conversations', 'transfercode'),
-	(58, 'conversations', 'view'),
-	(59, 'conversations', 'closure'),
-	(60, 'conversations', 'incidentlink'),
-	(61, 'conversations', 'detail'),
-	(62, 'people', 'identitykey'),
-	(63, 'people', 'spenttoken'),
-	(64, 'people', 'team'),
-	(65, 'people', 'user'),
-	(66, 'people', 'agent'),
-	(67, 'people', 'customer'),
-	(68, 'people', 'contact'),
-	(69, 'people', 'channelidentity'),
-	(70, 'people', 'emaillink'),
-	(71, 'people', 'reveal'),
-	(72, 'people', 'subscription'),
-	(73, 'knowledge', 'categorypage'),
-	(74, 'knowledge', 'helphome'),
-	(75, 'knowledge', 'articlepage'),
-	(76, 'knowledge', 'articlefeedback'),
-	(77, 'knowledge', 'articleview'),
-	(78, 'knowledge', 'passagevector'),
-	(79, 'knowledge', 'incident'),
-	(80, 'knowledge', 'incidentupdate'),
-	(81, 'knowledge', 'pagenumber'),
-	(82, 'knowledge', 'listpage'),
-	(83, 'knowledge', 'indexversion'),
-	(84, 'knowledge', 'indexedarticle'),
-	(85, 'knowledge', 'indexedpassage'),
-	(86, 'knowledge', 'meaning'),
-	(87, 'knowledge', 'meaningwords'),
-	(88, 'knowledge', 'lessonpage'),
-	(89, 'knowledge', 'termpage'),
-	(90, 'knowledge', 'tutorialpage'),
-	(91, 'knowledge', 'video'),
-	(92, 'knowledge', 'vippage'),
-	(93, 'knowledge', 'videocaptions'),
-	(94, 'knowledge', 'announcementpage'),
-	(95, 'knowledge', 'blogpage'),
-	(96, 'knowledge', 'policypage'),
-	(97, 'knowledge', 'policyversion'),
-	(98, 'knowledge', 'language'),
-	(99, 'journal', 'seal'),
-	(100, 'journal', 'event'),
-	(101, 'limits', 'bucket'),
-	(102, 'fields', 'fieldrule'),
-	(103, 'signing', 'publickey'),
-	(104, 'signing', 'statement'),
-	(105, 'procrastinate', 'procrastinateevent'),
-	(106, 'procrastinate', 'procrastinatejob'),
-	(107, 'procrastinate', 'procrastinateperiodicdefer'),
-	(108, 'procrastinate', 'procrastinateworker'),
-	(109, 'account', 'emailaddress'),
-	(110, 'account', 'emailconfirmation'),
-	(111, 'mfa', 'authenticator'),
-	(112, 'usersessions', 'usersession'),
-	(113, 'simple_translation', 'simpletranslation'),
-	(114, 'wagtailredirects', 'redirect'),
-	(115, 'wagtailusers', 'userprofile'),
-	(116, 'wagtailimages', 'rendition'),
-	(117, 'wagtailsearch', 'indexentry'),
-	(118, 'wagtailadmin', 'editingsession'),
-	(119, 'wagtailadmin', 'formstate'),
-	(120, 'taggit', 'tag'),
-	(121, 'taggit', 'taggeditem'),
-	(122, 'auth', 'permission'),
-	(123, 'auth', 'group'),
-	(124, 'contenttypes', 'contenttype'),
-	(125, 'sessions', 'session');
+	(49, 'assistant', 'modelday'),
+	(50, 'conversations', 'inbox'),
+	(51, 'conversations', 'cannedreply'),
+	(52, 'conversations', 'conversation'),
+	(53, 'conversations', 'invitation'),
+	(54, 'conversations', 'message'),
+	(55, 'conversations', 'attachment'),
+	(56, 'conversations', 'rating'),
+	(57, 'conversations', 'token'),
+	(58, 'conversations', 'transfercode'),
+	(59, 'conversations', 'view'),
+	(60, 'conversations', 'closure'),
+	(61, 'conversations', 'incidentlink'),
+	(62, 'conversations', 'detail'),
+	(63, 'people', 'identitykey'),
+	(64, 'people', 'spenttoken'),
+	(65, 'people', 'team'),
+	(66, 'people', 'user'),
+	(67, 'people', 'agent'),
+	(68, 'people', 'customer'),
+	(69, 'people', 'contact'),
+	(70, 'people', 'channelidentity'),
+	(71, 'people', 'emaillink'),
+	(72, 'people', 'reveal'),
+	(73, 'people', 'subscription'),
+	(74, 'knowledge', 'categorypage'),
+	(75, 'knowledge', 'helphome'),
+	(76, 'knowledge', 'articlepage'),
+	(77, 'knowledge', 'articlefeedback'),
+	(78, 'knowledge', 'articleview'),
+	(79, 'knowledge', 'passagevector'),
+	(80, 'knowledge', 'incident'),
+	(81, 'knowledge', 'incidentupdate'),
+	(82, 'knowledge', 'pagenumber'),
+	(83, 'knowledge', 'listpage'),
+	(84, 'knowledge', 'indexversion'),
+	(85, 'knowledge', 'indexedarticle'),
+	(86, 'knowledge', 'indexedpassage'),
+	(87, 'knowledge', 'meaning'),
+	(88, 'knowledge', 'meaningwords'),
+	(89, 'knowledge', 'lessonpage'),
+	(90, 'knowledge', 'termpage'),
+	(91, 'knowledge', 'tutorialpage'),
+	(92, 'knowledge', 'video'),
+	(93, 'knowledge', 'vippage'),
+	(94, 'knowledge', 'videocaptions'),
+	(95, 'knowledge', 'announcementpage'),
+	(96, 'knowledge', 'blogpage'),
+	(97, 'knowledge', 'policypage'),
+	(98, 'knowledge', 'policyversion'),
+	(99, 'knowledge', 'language'),
+	(100, 'journal', 'seal'),
+	(101, 'journal', 'event'),
+	(102, 'limits', 'bucket'),
+	(103, 'fields', 'fieldrule'),
+	(104, 'signing', 'publickey'),
+	(105, 'signing', 'statement'),
+	(106, 'procrastinate', 'procrastinateevent'),
+	(107, 'procrastinate', 'procrastinatejob'),
+	(108, 'procrastinate', 'procrastinateperiodicdefer'),
+	(109, 'procrastinate', 'procrastinateworker'),
+	(110, 'account', 'emailaddress'),
+	(111, 'account', 'emailconfirmation'),
+	(112, 'mfa', 'authenticator'),
+	(113, 'usersessions', 'usersession'),
+	(114, 'simple_translation', 'simpletranslation'),
+	(115, 'wagtailredirects', 'redirect'),
+	(116, 'wagtailusers', 'userprofile'),
+	(117, 'wagtailimages', 'rendition'),
+	(118, 'wagtailsearch', 'indexentry'),
+	(119, 'wagtailadmin', 'editingsession'),
+	(120, 'wagtailadmin', 'formstate'),
+	(121, 'taggit', 'tag'),
+	(122, 'taggit', 'taggeditem'),
+	(123, 'auth', 'permission'),
+	(124, 'auth', 'group'),
+	(125, 'contenttypes', 'contenttype'),
+	(126, 'sessions', 'session');
 
 
 --
@@ -5531,295 +5565,296 @@ INSERT INTO public.django_content_type VALUES
 --
 
 INSERT INTO public.django_migrations VALUES
-	(1, 'contenttypes', '0001_initial', '2026-11-28 05:45:31.774612+00'),
-	(2, 'contenttypes', '0002_remove_content_type_name', '2026-11-28 05:45:31.784365+00'),
-	(3, 'auth', '0001_initial', '2026-11-28 05:45:31.834187+00'),
-	(4, 'auth', '0002_alter_permission_name_max_length', '2026-11-28 05:45:31.841962+00'),
-	(5, 'auth', '0003_alter_user_email_max_length', '2026-11-28 05:45:31.85119+00'),
-	(6, 'auth', '0004_alter_user_username_opts', '2026-11-28 05:45:31.863106+00'),
-	(7, 'auth', '0005_alter_user_last_login_null', '2026-11-28 05:45:31.873736+00'),
-	(8, 'auth', '0006_require_contenttypes_0002', '2026-11-28 05:45:31.874718+00'),
-	(9, 'auth', '0007_alter_validators_add_error_messages', '2026-11-28 05:45:31.913222+00'),
-	(10, 'auth', '0008_alter_user_username_max_length', '2026-11-28 05:45:31.928893+00'),
-	(11, 'auth', '0009_alter_user_last_name_max_length', '2026-11-28 05:45:31.940304+00'),
-	(12, 'auth', '0010_alter_group_name_max_length', '2026-11-28 05:45:31.956844+00'),
-	(13, 'auth', '0011_update_proxy_permissions', '2026-11-28 05:45:31.977905+00'),
-	(14, 'auth', '0012_alter_user_first_name_max_length', '2026-11-28 05:45:31.991516+00'),
-	(15, 'people', '0001_initial', '2026-11-28 05:45:32.259031+00'),
-	(16, 'account', '0001_initial', '2026-11-28 05:45:32.380419+00'),
-	(17, 'account', '0002_email_max_length', '2026-11-28 05:45:32.483422+00'),
-	(18, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-28 05:45:32.601728+00'),
-	(19, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-28 05:45:32.654705+00'),
-	(20, 'account', '0005_emailaddress_idx_upper_email', '2026-11-28 05:45:32.684002+00'),
-	(21, 'account', '0006_emailaddress_lower', '2026-11-28 05:45:32.728605+00'),
-	(22, 'account', '0007_emailaddress_idx_email', '2026-11-28 05:45:32.794697+00'),
-	(23, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-28 05:45:32.871678+00'),
-	(24, 'account', '0009_emailaddress_unique_primary_email', '2026-11-28 05:45:32.903148+00'),
-	(25, 'people', '0002_sealed_identity_keys', '2026-11-28 05:45:32.986515+00'),
-	(26, 'wagtailcore', '0001_initial', '2026-11-28 05:45:33.898184+00'),
-	(27, 'wagtailcore', '0002_initial_data', '2026-11-28 05:45:33.902332+00'),
-	(28, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-28 05:45:33.903223+00'),
-	(29, 'wagtailcore', '0004_page_locked', '2026-11-28 05:45:33.906784+00'),
-	(30, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-28 05:45:33.909861+00'),
-	(31, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-28 05:45:33.910467+00'),
-	(32, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-28 05:45:33.910899+00'),
-	(33, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-28 05:45:33.913471+00'),
-	(34, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-28 05:45:33.91759+00'),
-	(35, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-28 05:45:33.918342+00'),
-	(36, 'wagtailcore', '0011_page_first_published_at', '2026-11-28 05:45:33.918822+00'),
-	(37, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-28 05:45:33.919197+00'),
-	(38, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-28 05:45:33.919521+00'),
-	(39, 'wagtailcore', '0014_add_verbose_name', '2026-11-28 05:45:33.919897+00'),
-	(40, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-28 05:45:33.920176+00'),
-	(41, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-28 05:45:33.920441+00'),
-	(42, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-28 05:45:33.965356+00'),
-	(43, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-28 05:45:33.987357+00'),
-	(44, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-28 05:45:34.03653+00'),
-	(45, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-28 05:45:34.052429+00'),
-	(46, 'wagtailcore', '0021_capitalizeverbose', '2026-11-28 05:45:35.387803+00'),
-	(47, 'wagtailcore', '0022_add_site_name', '2026-11-28 05:45:35.411204+00'),
-	(48, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-28 05:45:35.440348+00'),
-	(49, 'wagtailcore', '0024_collection', '2026-11-28 05:45:35.454769+00'),
-	(50, 'wagtailcore', '0025_collection_initial_data', '2026-11-28 05:45:35.497292+00'),
-	(51, 'wagtailcore', '0026_group_collection_permission', '2026-11-28 05:45:35.556383+00'),
-	(52, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-28 05:45:35.595467+00'),
-	(53, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-28 05:45:35.651801+00'),
-	(54, 'wagtailcore', '0028_merge', '2026-11-28 05:45:35.657844+00'),
-	(55, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-28 05:45:35.690581+00'),
-	(56, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-28 05:45:35.73228+00'),
-	(57, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-28 05:45:35.849507+00'),
-	(58, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-28 05:45:35.868179+00'),
-	(59, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-28 05:45:35.922659+00'),
-	(60, 'wagtailcore', '0034_page_live_revision', '2026-11-28 05:45:35.959981+00'),
-	(61, 'wagtailcore', '0035_page_last_published_at', '2026-11-28 05:45:35.994106+00'),
-	(62, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-28 05:45:36.046404+00'),
-	(63, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-28 05:45:36.076199+00'),
-	(64, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-28 05:45:36.106518+00'),
-	(65, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-28 05:45:36.228027+00'),
-	(66, 'wagtailcore', '0040_page_draft_title', '2026-11-28 05:45:36.32206+00'),
-	(67, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-28 05:45:36.34121+00'),
-	(68, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-28 05:45:36.388+00'),
-	(69, 'wagtailcore', '0043_lock_fields', '2026-11-28 05:45:36.487681+00'),
-	(70, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-28 05:45:36.512371+00'),
-	(71, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-28 05:45:37.056447+00'),
-	(72, 'wagtailcore', '0046_site_name_remove_null', '2026-11-28 05:45:37.084162+00'),
-	(73, 'wagtailcore', '0047_add_workflow_models', '2026-11-28 05:45:37.638838+00'),
-	(74, 'wagtailcore', '0048_add_default_workflows', '2026-11-28 05:45:37.746604+00'),
-	(75, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-28 05:45:37.827662+00'),
-	(76, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-28 05:45:37.930631+00'),
-	(77, 'wagtailcore', '0051_taskstate_comment', '2026-11-28 05:45:37.963502+00'),
-	(78, 'wagtailcore', '0052_pagelogentry', '2026-11-28 05:45:38.041528+00'),
-	(79, 'wagtailcore', '0053_locale_model', '2026-11-28 05:45:38.053065+00'),
-	(80, 'wagtailcore', '0054_initial_locale', '2026-11-28 05:45:38.118907+00'),
-	(81, 'wagtailcore', '0055_page_locale_fields', '2026-11-28 05:45:38.288423+00'),
-	(82, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-28 05:45:38.382513+00'),
-	(83, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-28 05:45:38.483194+00'),
-	(84, 'wagtailcore', '0058_page_alias_of', '2026-11-28 05:45:38.535227+00'),
-	(85, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-28 05:45:38.601607+00'),
-	(86, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-28 05:45:39.165645+00'),
-	(87, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-28 05:45:39.238928+00'),
-	(88, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-28 05:45:39.493098+00'),
-	(89, 'wagtailcore', '0063_modellogentry', '2026-11-28 05:45:39.580059+00'),
-	(90, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-28 05:45:39.671764+00'),
-	(91, 'wagtailcore', '0065_log_entry_uuid', '2026-11-28 05:45:39.778306+00'),
-	(92, 'wagtailcore', '0066_collection_management_permissions', '2026-11-28 05:45:39.848177+00'),
-	(93, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-28 05:45:39.950303+00'),
-	(94, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-28 05:45:40.039047+00'),
-	(95, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-28 05:45:40.229655+00'),
-	(96, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-28 05:45:41.384447+00'),
-	(97, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-28 05:45:41.461627+00'),
-	(98, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-28 05:45:41.626766+00'),
-	(99, 'wagtailcore', '0073_page_latest_revision', '2026-11-28 05:45:41.710573+00'),
-	(100, 'wagtailcore', '0074_revision_object_str', '2026-11-28 05:45:41.764266+00'),
-	(101, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-28 05:45:41.915692+00'),
-	(102, 'wagtailcore', '0076_modellogentry_revision', '2026-11-28 05:45:41.987739+00'),
-	(103, 'wagtailcore', '0077_alter_revision_user', '2026-11-28 05:45:42.057919+00'),
-	(104, 'wagtailcore', '0078_referenceindex', '2026-11-28 05:45:42.139418+00'),
-	(105, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-28 05:45:42.197697+00'),
-	(106, 'wagtailcore', '0080_generic_workflowstate', '2026-11-28 05:45:43.121951+00'),
-	(107, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-28 05:45:43.194523+00'),
-	(108, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-28 05:45:43.335143+00'),
-	(109, 'wagtailcore', '0083_workflowcontenttype', '2026-11-28 05:45:43.403789+00'),
-	(110, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-28 05:45:43.445015+00'),
-	(111, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-28 05:45:43.529801+00'),
-	(112, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-28 05:45:43.706279+00'),
-	(113, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-28 05:45:43.854671+00'),
-	(114, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-28 05:45:44.067079+00'),
-	(115, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-28 05:45:44.130453+00'),
-	(116, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-28 05:45:44.333455+00'),
-	(117, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-28 05:45:44.392427+00'),
-	(118, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-28 05:45:45.019596+00'),
-	(119, 'wagtailcore', '0093_uploadedfile', '2026-11-28 05:45:45.081702+00'),
-	(120, 'wagtailcore', '0094_alter_page_locale', '2026-11-28 05:45:45.132772+00'),
-	(121, 'wagtailcore', '0095_groupsitepermission', '2026-11-28 05:45:45.249967+00'),
-	(122, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-28 05:45:45.312574+00'),
-	(123, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-28 05:45:45.435982+00'),
-	(124, 'wagtailcore', '0098_apitoken', '2026-11-28 05:45:45.52588+00'),
-	(125, 'knowledge', '0001_initial', '2026-11-28 05:45:45.996731+00'),
-	(126, 'knowledge', '0002_numbers_from_2000', '2026-11-28 05:45:46.007917+00'),
-	(127, 'knowledge', '0003_search_index', '2026-11-28 05:45:46.054346+00'),
-	(128, 'knowledge', '0004_incidents', '2026-11-28 05:45:46.100952+00'),
-	(129, 'conversations', '0001_initial', '2026-11-28 05:45:48.062661+00'),
-	(130, 'conversations', '0002_messages_are_immutable', '2026-11-28 05:45:48.066213+00'),
-	(131, 'conversations', '0003_incident_links', '2026-11-28 05:45:48.159771+00'),
-	(132, 'conversations', '0004_details', '2026-11-28 05:45:48.248212+00'),
-	(133, 'assistant', '0001_initial', '2026-11-28 05:45:48.349262+00'),
-	(134, 'assistant', '0002_intents_and_flows', '2026-11-28 05:45:49.702865+00'),
-	(135, 'assistant', '0003_the_intents_that_ship', '2026-11-28 05:45:49.850211+00'),
-	(136, 'channels', '0001_initial', '2026-11-28 05:45:49.862085+00'),
-	(137, 'desk', '0001_initial', '2026-11-28 05:45:49.945526+00'),
-	(138, 'fields', '0001_initial', '2026-11-28 05:45:49.9562+00'),
-	(139, 'people', '0003_subscriptions', '2026-11-28 05:45:49.96767+00'),
-	(140, 'insights', '0001_insights', '2026-11-28 05:45:50.695905+00'),
-	(141, 'journal', '0001_initial', '2026-11-28 05:45:50.711561+00'),
-	(142, 'journal', '0002_append_only', '2026-11-28 05:45:50.713755+00'),
-	(143, 'taggit', '0001_initial', '2026-11-28 05:45:50.796346+00'),
-	(144, 'wagtailimages', '0001_initial', '2026-11-28 05:45:51.343664+00'),
-	(145, 'wagtailimages', '0002_initial_data', '2026-11-28 05:45:51.345874+00'),
-	(146, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-28 05:45:51.34653+00'),
-	(147, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-28 05:45:51.346937+00'),
-	(148, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-28 05:45:51.347296+00'),
-	(149, 'wagtailimages', '0006_add_verbose_names', '2026-11-28 05:45:51.353642+00'),
-	(150, 'wagtailimages', '0007_image_file_size', '2026-11-28 05:45:51.357553+00'),
-	(151, 'wagtailimages', '0008_image_created_at_index', '2026-11-28 05:45:51.365753+00'),
-	(152, 'wagtailimages', '0009_capitalizeverbose', '2026-11-28 05:45:51.366898+00'),
-	(153, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-28 05:45:51.367599+00'),
-	(154, 'wagtailimages', '0011_image_collection', '2026-11-28 05:45:51.36817+00'),
-	(155, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-28 05:45:51.368934+00'),
-	(156, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-28 05:45:51.369422+00'),
-	(157, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-28 05:45:51.369805+00'),
-	(158, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-28 05:45:51.370176+00'),
-	(159, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-28 05:45:51.37052+00'),
-	(160, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-28 05:45:51.370861+00'),
-	(161, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-28 05:45:51.371209+00'),
-	(162, 'wagtailimages', '0019_delete_filter', '2026-11-28 05:45:51.37156+00'),
-	(163, 'wagtailimages', '0020_add-verbose-name', '2026-11-28 05:45:51.377551+00'),
-	(164, 'wagtailimages', '0021_image_file_hash', '2026-11-28 05:45:51.381525+00'),
-	(165, 'wagtailimages', '0022_uploadedimage', '2026-11-28 05:45:51.624244+00'),
-	(166, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-28 05:45:51.774591+00'),
-	(167, 'wagtailimages', '0023_add_choose_permissions', '2026-11-28 05:45:52.678868+00'),
-	(168, 'wagtailimages', '0024_index_image_file_hash', '2026-11-28 05:45:52.73241+00'),
-	(169, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-28 05:45:52.769152+00'),
-	(170, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-28 05:45:52.773204+00'),
-	(171, 'wagtailimages', '0027_image_description', '2026-11-28 05:45:52.802134+00'),
-	(172, 'knowledge', '0005_content_pages', '2026-11-28 05:45:53.993763+00'),
-	(173, 'knowledge', '0006_search_in_portions', '2026-11-28 05:45:54.091499+00'),
-	(174, 'knowledge', '0007_tutorials_lessons_terms_vip', '2026-11-28 05:45:55.079259+00'),
-	(175, 'knowledge', '0008_announcements', '2026-11-28 05:45:55.294242+00'),
-	(176, 'knowledge', '0009_blog_and_policies', '2026-11-28 05:45:56.272233+00'),
-	(177, 'knowledge', '0010_languages', '2026-11-28 05:45:56.285839+00'),
-	(178, 'limits', '0001_initial', '2026-11-28 05:45:56.311038+00'),
-	(179, 'mfa', '0001_initial', '2026-11-28 05:45:56.507001+00'),
-	(180, 'mfa', '0002_authenticator_timestamps', '2026-11-28 05:45:56.605691+00'),
-	(181, 'mfa', '0003_authenticator_type_uniq', '2026-11-28 05:45:56.811203+00'),
-	(182, 'portal', '0001_initial', '2026-11-28 05:45:56.836692+00'),
-	(183, 'procrastinate', '0001_initial', '2026-11-28 05:45:56.884508+00'),
-	(184, 'procrastinate', '0002_drop_started_at_column', '2026-11-28 05:45:56.89844+00'),
-	(185, 'procrastinate', '0003_drop_started_at_column', '2026-11-28 05:45:56.906357+00'),
-	(186, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-28 05:45:56.910294+00'),
-	(187, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-28 05:45:56.921621+00'),
-	(188, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-28 05:45:56.933376+00'),
-	(189, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-28 05:45:56.939727+00'),
-	(190, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-28 05:45:56.94876+00'),
-	(191, 'procrastinate', '0009_add_defer_job_function', '2026-11-28 05:45:56.952429+00'),
-	(192, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-28 05:45:56.974582+00'),
-	(193, 'procrastinate', '0011_add_foreign_key_index', '2026-11-28 05:45:56.989741+00'),
-	(194, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-28 05:45:57.009651+00'),
-	(195, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-28 05:45:57.022387+00'),
-	(196, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-28 05:45:57.030573+00'),
-	(197, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-28 05:45:57.035195+00'),
-	(198, 'procrastinate', '0016_delete_finished_jobs', '2026-11-28 05:45:57.040942+00'),
-	(199, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-28 05:45:57.048146+00'),
-	(200, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-28 05:45:57.05197+00');
+	(1, 'contenttypes', '0001_initial', '2026-11-28 08:38:03.688731+00'),
+	(2, 'contenttypes', '0002_remove_content_type_name', '2026-11-28 08:38:03.69559+00'),
+	(3, 'auth', '0001_initial', '2026-11-28 08:38:03.720385+00'),
+	(4, 'auth', '0002_alter_permission_name_max_length', '2026-11-28 08:38:03.72742+00'),
+	(5, 'auth', '0003_alter_user_email_max_length', '2026-11-28 08:38:03.733854+00'),
+	(6, 'auth', '0004_alter_user_username_opts', '2026-11-28 08:38:03.740185+00'),
+	(7, 'auth', '0005_alter_user_last_login_null', '2026-11-28 08:38:03.748955+00'),
+	(8, 'auth', '0006_require_contenttypes_0002', '2026-11-28 08:38:03.75077+00'),
+	(9, 'auth', '0007_alter_validators_add_error_messages', '2026-11-28 08:38:03.756503+00'),
+	(10, 'auth', '0008_alter_user_username_max_length', '2026-11-28 08:38:03.762712+00'),
+	(11, 'auth', '0009_alter_user_last_name_max_length', '2026-11-28 08:38:03.768707+00'),
+	(12, 'auth', '0010_alter_group_name_max_length', '2026-11-28 08:38:03.77508+00'),
+	(13, 'auth', '0011_update_proxy_permissions', '2026-11-28 08:38:03.780982+00'),
+	(14, 'auth', '0012_alter_user_first_name_max_length', '2026-11-28 08:38:03.787036+00'),
+	(15, 'people', '0001_initial', '2026-11-28 08:38:03.878574+00'),
+	(16, 'account', '0001_initial', '2026-11-28 08:38:03.906268+00'),
+	(17, 'account', '0002_email_max_length', '2026-11-28 08:38:03.915588+00'),
+	(18, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-28 08:38:03.934098+00'),
+	(19, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-28 08:38:03.951086+00'),
+	(20, 'account', '0005_emailaddress_idx_upper_email', '2026-11-28 08:38:03.963319+00'),
+	(21, 'account', '0006_emailaddress_lower', '2026-11-28 08:38:03.98147+00'),
+	(22, 'account', '0007_emailaddress_idx_email', '2026-11-28 08:38:04.004668+00'),
+	(23, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-28 08:38:04.028489+00'),
+	(24, 'account', '0009_emailaddress_unique_primary_email', '2026-11-28 08:38:04.041501+00'),
+	(25, 'people', '0002_sealed_identity_keys', '2026-11-28 08:38:04.065917+00'),
+	(26, 'wagtailcore', '0001_initial', '2026-11-28 08:38:04.313657+00'),
+	(27, 'wagtailcore', '0002_initial_data', '2026-11-28 08:38:04.314698+00'),
+	(28, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-28 08:38:04.315309+00'),
+	(29, 'wagtailcore', '0004_page_locked', '2026-11-28 08:38:04.31586+00'),
+	(30, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-28 08:38:04.316327+00'),
+	(31, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-28 08:38:04.316765+00'),
+	(32, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-28 08:38:04.317164+00'),
+	(33, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-28 08:38:04.31761+00'),
+	(34, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-28 08:38:04.317972+00'),
+	(35, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-28 08:38:04.318338+00'),
+	(36, 'wagtailcore', '0011_page_first_published_at', '2026-11-28 08:38:04.318779+00'),
+	(37, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-28 08:38:04.319205+00'),
+	(38, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-28 08:38:04.319588+00'),
+	(39, 'wagtailcore', '0014_add_verbose_name', '2026-11-28 08:38:04.319961+00'),
+	(40, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-28 08:38:04.320365+00'),
+	(41, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-28 08:38:04.320723+00'),
+	(42, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-28 08:38:04.33474+00'),
+	(43, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-28 08:38:04.35565+00'),
+	(44, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-28 08:38:04.409956+00'),
+	(45, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-28 08:38:04.432059+00'),
+	(46, 'wagtailcore', '0021_capitalizeverbose', '2026-11-28 08:38:05.049945+00'),
+	(47, 'wagtailcore', '0022_add_site_name', '2026-11-28 08:38:05.058546+00'),
+	(48, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-28 08:38:05.076963+00'),
+	(49, 'wagtailcore', '0024_collection', '2026-11-28 08:38:05.082221+00'),
+	(50, 'wagtailcore', '0025_collection_initial_data', '2026-11-28 08:38:05.101049+00'),
+	(51, 'wagtailcore', '0026_group_collection_permission', '2026-11-28 08:38:05.125024+00'),
+	(52, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-28 08:38:05.145338+00'),
+	(53, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-28 08:38:05.174192+00'),
+	(54, 'wagtailcore', '0028_merge', '2026-11-28 08:38:05.17536+00'),
+	(55, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-28 08:38:05.185139+00'),
+	(56, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-28 08:38:05.199538+00'),
+	(57, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-28 08:38:05.243546+00'),
+	(58, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-28 08:38:05.257076+00'),
+	(59, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-28 08:38:05.281999+00'),
+	(60, 'wagtailcore', '0034_page_live_revision', '2026-11-28 08:38:05.301727+00'),
+	(61, 'wagtailcore', '0035_page_last_published_at', '2026-11-28 08:38:05.316538+00'),
+	(62, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-28 08:38:05.340774+00'),
+	(63, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-28 08:38:05.359047+00'),
+	(64, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-28 08:38:05.371707+00'),
+	(65, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-28 08:38:05.421982+00'),
+	(66, 'wagtailcore', '0040_page_draft_title', '2026-11-28 08:38:05.463828+00'),
+	(67, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-28 08:38:05.474419+00'),
+	(68, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-28 08:38:05.490758+00'),
+	(69, 'wagtailcore', '0043_lock_fields', '2026-11-28 08:38:05.800711+00'),
+	(70, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-28 08:38:05.814993+00'),
+	(71, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-28 08:38:05.843372+00'),
+	(72, 'wagtailcore', '0046_site_name_remove_null', '2026-11-28 08:38:05.85712+00'),
+	(73, 'wagtailcore', '0047_add_workflow_models', '2026-11-28 08:38:06.115238+00'),
+	(74, 'wagtailcore', '0048_add_default_workflows', '2026-11-28 08:38:06.164612+00'),
+	(75, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-28 08:38:06.197296+00'),
+	(76, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-28 08:38:06.250352+00'),
+	(77, 'wagtailcore', '0051_taskstate_comment', '2026-11-28 08:38:06.268558+00'),
+	(78, 'wagtailcore', '0052_pagelogentry', '2026-11-28 08:38:06.308961+00'),
+	(79, 'wagtailcore', '0053_locale_model', '2026-11-28 08:38:06.313759+00'),
+	(80, 'wagtailcore', '0054_initial_locale', '2026-11-28 08:38:06.342865+00'),
+	(81, 'wagtailcore', '0055_page_locale_fields', '2026-11-28 08:38:06.407019+00'),
+	(82, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-28 08:38:06.43679+00'),
+	(83, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-28 08:38:06.481136+00'),
+	(84, 'wagtailcore', '0058_page_alias_of', '2026-11-28 08:38:06.503367+00'),
+	(85, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-28 08:38:06.767431+00'),
+	(86, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-28 08:38:06.801779+00'),
+	(87, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-28 08:38:06.826154+00'),
+	(88, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-28 08:38:06.922171+00'),
+	(89, 'wagtailcore', '0063_modellogentry', '2026-11-28 08:38:06.956653+00'),
+	(90, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-28 08:38:07.004557+00'),
+	(91, 'wagtailcore', '0065_log_entry_uuid', '2026-11-28 08:38:07.053043+00'),
+	(92, 'wagtailcore', '0066_collection_management_permissions', '2026-11-28 08:38:07.094574+00'),
+	(93, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-28 08:38:07.152528+00'),
+	(94, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-28 08:38:07.196457+00'),
+	(95, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-28 08:38:07.316832+00'),
+	(96, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-28 08:38:07.952573+00'),
+	(97, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-28 08:38:07.989316+00'),
+	(98, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-28 08:38:08.06881+00'),
+	(99, 'wagtailcore', '0073_page_latest_revision', '2026-11-28 08:38:08.111659+00'),
+	(100, 'wagtailcore', '0074_revision_object_str', '2026-11-28 08:38:08.136194+00'),
+	(101, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-28 08:38:08.227519+00'),
+	(102, 'wagtailcore', '0076_modellogentry_revision', '2026-11-28 08:38:08.269152+00'),
+	(103, 'wagtailcore', '0077_alter_revision_user', '2026-11-28 08:38:08.308088+00'),
+	(104, 'wagtailcore', '0078_referenceindex', '2026-11-28 08:38:08.357508+00'),
+	(105, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-28 08:38:08.389852+00'),
+	(106, 'wagtailcore', '0080_generic_workflowstate', '2026-11-28 08:38:08.944128+00'),
+	(107, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-28 08:38:08.983055+00'),
+	(108, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-28 08:38:09.069597+00'),
+	(109, 'wagtailcore', '0083_workflowcontenttype', '2026-11-28 08:38:09.109691+00'),
+	(110, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-28 08:38:09.137014+00'),
+	(111, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-28 08:38:09.194726+00'),
+	(112, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-28 08:38:09.287652+00'),
+	(113, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-28 08:38:09.374839+00'),
+	(114, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-28 08:38:09.469342+00'),
+	(115, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-28 08:38:09.512791+00'),
+	(116, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-28 08:38:09.6247+00'),
+	(117, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-28 08:38:09.65367+00'),
+	(118, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-28 08:38:09.990133+00'),
+	(119, 'wagtailcore', '0093_uploadedfile', '2026-11-28 08:38:10.032536+00'),
+	(120, 'wagtailcore', '0094_alter_page_locale', '2026-11-28 08:38:10.069381+00'),
+	(121, 'wagtailcore', '0095_groupsitepermission', '2026-11-28 08:38:10.114839+00'),
+	(122, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-28 08:38:10.147602+00'),
+	(123, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-28 08:38:10.199473+00'),
+	(124, 'wagtailcore', '0098_apitoken', '2026-11-28 08:38:10.240865+00'),
+	(125, 'knowledge', '0001_initial', '2026-11-28 08:38:10.475752+00'),
+	(126, 'knowledge', '0002_numbers_from_2000', '2026-11-28 08:38:10.478165+00'),
+	(127, 'knowledge', '0003_search_index', '2026-11-28 08:38:10.500891+00'),
+	(128, 'knowledge', '0004_incidents', '2026-11-28 08:38:10.524462+00'),
+	(129, 'conversations', '0001_initial', '2026-11-28 08:38:11.587721+00'),
+	(130, 'conversations', '0002_messages_are_immutable', '2026-11-28 08:38:11.591115+00'),
+	(131, 'conversations', '0003_incident_links', '2026-11-28 08:38:11.665088+00'),
+	(132, 'conversations', '0004_details', '2026-11-28 08:38:11.736412+00'),
+	(133, 'assistant', '0001_initial', '2026-11-28 08:38:11.807312+00'),
+	(134, 'assistant', '0002_intents_and_flows', '2026-11-28 08:38:12.463862+00'),
+	(135, 'assistant', '0003_the_intents_that_ship', '2026-11-28 08:38:12.547862+00'),
+	(136, 'assistant', '0004_words_of_a_model', '2026-11-28 08:38:12.573791+00'),
+	(137, 'channels', '0001_initial', '2026-11-28 08:38:12.580034+00'),
+	(138, 'desk', '0001_initial', '2026-11-28 08:38:12.643919+00'),
+	(139, 'fields', '0001_initial', '2026-11-28 08:38:12.649876+00'),
+	(140, 'people', '0003_subscriptions', '2026-11-28 08:38:12.657799+00'),
+	(141, 'insights', '0001_insights', '2026-11-28 08:38:13.232052+00'),
+	(142, 'journal', '0001_initial', '2026-11-28 08:38:13.253107+00'),
+	(143, 'journal', '0002_append_only', '2026-11-28 08:38:13.256153+00'),
+	(144, 'taggit', '0001_initial', '2026-11-28 08:38:13.345781+00'),
+	(145, 'wagtailimages', '0001_initial', '2026-11-28 08:38:13.75555+00'),
+	(146, 'wagtailimages', '0002_initial_data', '2026-11-28 08:38:13.756449+00'),
+	(147, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-28 08:38:13.756991+00'),
+	(148, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-28 08:38:13.75753+00'),
+	(149, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-28 08:38:13.757988+00'),
+	(150, 'wagtailimages', '0006_add_verbose_names', '2026-11-28 08:38:13.75839+00'),
+	(151, 'wagtailimages', '0007_image_file_size', '2026-11-28 08:38:13.758778+00'),
+	(152, 'wagtailimages', '0008_image_created_at_index', '2026-11-28 08:38:13.759214+00'),
+	(153, 'wagtailimages', '0009_capitalizeverbose', '2026-11-28 08:38:13.75957+00'),
+	(154, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-28 08:38:13.759921+00'),
+	(155, 'wagtailimages', '0011_image_collection', '2026-11-28 08:38:13.760258+00'),
+	(156, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-28 08:38:13.760595+00'),
+	(157, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-28 08:38:13.76101+00'),
+	(158, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-28 08:38:13.761408+00'),
+	(159, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-28 08:38:13.761747+00'),
+	(160, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-28 08:38:13.762073+00'),
+	(161, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-28 08:38:13.762392+00'),
+	(162, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-28 08:38:13.762703+00'),
+	(163, 'wagtailimages', '0019_delete_filter', '2026-11-28 08:38:13.763011+00'),
+	(164, 'wagtailimages', '0020_add-verbose-name', '2026-11-28 08:38:13.763318+00'),
+	(165, 'wagtailimages', '0021_image_file_hash', '2026-11-28 08:38:13.763626+00'),
+	(166, 'wagtailimages', '0022_uploadedimage', '2026-11-28 08:38:13.84163+00'),
+	(167, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-28 08:38:14.220844+00'),
+	(168, 'wagtailimages', '0023_add_choose_permissions', '2026-11-28 08:38:14.453355+00'),
+	(169, 'wagtailimages', '0024_index_image_file_hash', '2026-11-28 08:38:14.497558+00'),
+	(170, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-28 08:38:14.548276+00'),
+	(171, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-28 08:38:14.55265+00'),
+	(172, 'wagtailimages', '0027_image_description', '2026-11-28 08:38:14.594279+00'),
+	(173, 'knowledge', '0005_content_pages', '2026-11-28 08:38:15.351915+00'),
+	(174, 'knowledge', '0006_search_in_portions', '2026-11-28 08:38:15.404102+00'),
+	(175, 'knowledge', '0007_tutorials_lessons_terms_vip', '2026-11-28 08:38:15.86887+00'),
+	(176, 'knowledge', '0008_announcements', '2026-11-28 08:38:16.242783+00'),
+	(177, 'knowledge', '0009_blog_and_policies', '2026-11-28 08:38:16.539993+00'),
+	(178, 'knowledge', '0010_languages', '2026-11-28 08:38:16.549864+00'),
+	(179, 'limits', '0001_initial', '2026-11-28 08:38:16.557183+00'),
+	(180, 'mfa', '0001_initial', '2026-11-28 08:38:16.703462+00'),
+	(181, 'mfa', '0002_authenticator_timestamps', '2026-11-28 08:38:16.787901+00'),
+	(182, 'mfa', '0003_authenticator_type_uniq', '2026-11-28 08:38:16.928868+00'),
+	(183, 'portal', '0001_initial', '2026-11-28 08:38:16.939067+00'),
+	(184, 'procrastinate', '0001_initial', '2026-11-28 08:38:16.95266+00'),
+	(185, 'procrastinate', '0002_drop_started_at_column', '2026-11-28 08:38:16.96073+00'),
+	(186, 'procrastinate', '0003_drop_started_at_column', '2026-11-28 08:38:16.966394+00'),
+	(187, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-28 08:38:16.970044+00'),
+	(188, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-28 08:38:16.977013+00'),
+	(189, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-28 08:38:16.981351+00'),
+	(190, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-28 08:38:16.986253+00'),
+	(191, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-28 08:38:16.992088+00'),
+	(192, 'procrastinate', '0009_add_defer_job_function', '2026-11-28 08:38:16.996987+00'),
+	(193, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-28 08:38:17.005088+00'),
+	(194, 'procrastinate', '0011_add_foreign_key_index', '2026-11-28 08:38:17.012908+00'),
+	(195, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-28 08:38:17.018432+00'),
+	(196, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-28 08:38:17.027591+00'),
+	(197, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-28 08:38:17.032113+00'),
+	(198, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-28 08:38:17.035847+00'),
+	(199, 'procrastinate', '0016_delete_finished_jobs', '2026-11-28 08:38:17.03891+00'),
+	(200, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-28 08:38:17.042153+00');
 INSERT INTO public.django_migrations VALUES
-	(201, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-28 05:45:57.058156+00'),
-	(202, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-28 05:45:57.065503+00'),
-	(203, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-28 05:45:57.080428+00'),
-	(204, 'procrastinate', '0022_null_locks_excluded', '2026-11-28 05:45:57.088017+00'),
-	(205, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-28 05:45:57.097278+00'),
-	(206, 'procrastinate', '0024_job_id_bigint', '2026-11-28 05:45:57.109337+00'),
-	(207, 'procrastinate', '0025_add_models', '2026-11-28 05:45:57.133895+00'),
-	(208, 'procrastinate', '0026_add_job_priority', '2026-11-28 05:45:57.157322+00'),
-	(209, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-28 05:45:57.166789+00'),
-	(210, 'procrastinate', '0028_add_cancel_states', '2026-11-28 05:45:57.21523+00'),
-	(211, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-28 05:45:57.219061+00'),
-	(212, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-28 05:45:57.226788+00'),
-	(213, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-28 05:45:57.233667+00'),
-	(214, 'procrastinate', '0032_pre_cancel_notification', '2026-11-28 05:45:57.246452+00'),
-	(215, 'procrastinate', '0033_post_cancel_notification', '2026-11-28 05:45:57.270459+00'),
-	(216, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-28 05:45:57.286743+00'),
-	(217, 'procrastinate', '0035_post_add_heartbeat', '2026-11-28 05:45:57.290599+00'),
-	(218, 'procrastinate', '0036_add_worker_model', '2026-11-28 05:45:57.302138+00'),
-	(219, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-28 05:45:57.306692+00'),
-	(220, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-28 05:45:57.309923+00'),
-	(221, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-28 05:45:57.31309+00'),
-	(222, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-28 05:45:57.316207+00'),
-	(223, 'procrastinate', '0041_post_retry_failed_job', '2026-11-28 05:45:57.322564+00'),
-	(224, 'routing', '0001_initial', '2026-11-28 05:45:58.466502+00'),
-	(225, 'sessions', '0001_initial', '2026-11-28 05:45:58.479949+00'),
-	(226, 'signing', '0001_initial', '2026-11-28 05:45:58.525158+00'),
-	(227, 'simple_translation', '0001_initial', '2026-11-28 05:45:58.535839+00'),
-	(228, 'taggit', '0002_auto_20150616_2121', '2026-11-28 05:45:58.568838+00'),
-	(229, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-28 05:45:58.596806+00'),
-	(230, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-28 05:45:58.932457+00'),
-	(231, 'taggit', '0005_auto_20220424_2025', '2026-11-28 05:45:59.057555+00'),
-	(232, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-28 05:45:59.561752+00'),
-	(233, 'usersessions', '0001_initial', '2026-11-28 05:46:00.070303+00'),
-	(234, 'wagtailadmin', '0002_admin', '2026-11-28 05:46:00.078683+00'),
-	(235, 'wagtailadmin', '0003_admin_managed', '2026-11-28 05:46:00.106113+00'),
-	(236, 'wagtailadmin', '0004_editingsession', '2026-11-28 05:46:00.395563+00'),
-	(237, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-28 05:46:00.493167+00'),
-	(238, 'wagtailadmin', '0006_formstate', '2026-11-28 05:46:00.810176+00'),
-	(239, 'wagtaildocs', '0001_initial', '2026-11-28 05:46:01.109881+00'),
-	(240, 'wagtaildocs', '0002_initial_data', '2026-11-28 05:46:01.548402+00'),
-	(241, 'wagtaildocs', '0003_add_verbose_names', '2026-11-28 05:46:02.639797+00'),
-	(242, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-28 05:46:03.108444+00'),
-	(243, 'wagtaildocs', '0005_document_collection', '2026-11-28 05:46:03.268788+00'),
-	(244, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-28 05:46:03.450185+00'),
-	(245, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-28 05:46:04.029379+00'),
-	(246, 'wagtaildocs', '0007_merge', '2026-11-28 05:46:04.030961+00'),
-	(247, 'wagtaildocs', '0008_document_file_size', '2026-11-28 05:46:04.093533+00'),
-	(248, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-28 05:46:04.160523+00'),
-	(249, 'wagtaildocs', '0010_document_file_hash', '2026-11-28 05:46:04.225542+00'),
-	(250, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-28 05:46:04.732553+00'),
-	(251, 'wagtaildocs', '0012_uploadeddocument', '2026-11-28 05:46:04.952362+00'),
-	(252, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-28 05:46:04.959503+00'),
-	(253, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-28 05:46:05.012765+00'),
-	(254, 'wagtailredirects', '0001_initial', '2026-11-28 05:46:05.147208+00'),
-	(255, 'wagtailredirects', '0002_add_verbose_names', '2026-11-28 05:46:05.89169+00'),
-	(256, 'wagtailredirects', '0003_make_site_field_editable', '2026-11-28 05:46:06.064229+00'),
-	(257, 'wagtailredirects', '0004_set_unique_on_path_and_site', '2026-11-28 05:46:06.191569+00'),
-	(258, 'wagtailredirects', '0005_capitalizeverbose', '2026-11-28 05:46:06.593134+00'),
-	(259, 'wagtailredirects', '0006_redirect_increase_max_length', '2026-11-28 05:46:06.645871+00'),
-	(260, 'wagtailredirects', '0007_add_autocreate_fields', '2026-11-28 05:46:07.260307+00'),
-	(261, 'wagtailredirects', '0008_add_verbose_name_plural', '2026-11-28 05:46:07.3314+00'),
-	(262, 'wagtailsearch', '0001_initial', '2026-11-28 05:46:07.731838+00'),
-	(263, 'wagtailsearch', '0002_add_verbose_names', '2026-11-28 05:46:07.939084+00'),
-	(264, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-28 05:46:07.940888+00'),
-	(265, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-28 05:46:07.951887+00'),
-	(266, 'wagtailsearch', '0005_create_indexentry', '2026-11-28 05:46:08.07357+00'),
-	(267, 'wagtailsearch', '0006_customise_indexentry', '2026-11-28 05:46:08.541702+00'),
-	(268, 'wagtailsearch', '0007_delete_editorspick', '2026-11-28 05:46:08.556987+00'),
-	(269, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-28 05:46:08.592683+00'),
-	(270, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-28 05:46:08.594594+00'),
-	(271, 'wagtailsearch', '0010_add_text_fields', '2026-11-28 05:46:08.681416+00'),
-	(272, 'wagtailusers', '0001_initial', '2026-11-28 05:46:08.785922+00'),
-	(273, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-28 05:46:08.886799+00'),
-	(274, 'wagtailusers', '0003_add_verbose_names', '2026-11-28 05:46:08.926206+00'),
-	(275, 'wagtailusers', '0004_capitalizeverbose', '2026-11-28 05:46:09.077756+00'),
-	(276, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-28 05:46:09.195014+00'),
-	(277, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-28 05:46:09.235631+00'),
-	(278, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-28 05:46:09.281304+00'),
-	(279, 'wagtailusers', '0008_userprofile_avatar', '2026-11-28 05:46:09.319587+00'),
-	(280, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-28 05:46:09.359786+00'),
-	(281, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-28 05:46:09.404152+00'),
-	(282, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-28 05:46:09.756631+00'),
-	(283, 'wagtailusers', '0012_userprofile_theme', '2026-11-28 05:46:09.787045+00'),
-	(284, 'wagtailusers', '0013_userprofile_density', '2026-11-28 05:46:09.816031+00'),
-	(285, 'wagtailusers', '0014_userprofile_contrast', '2026-11-28 05:46:09.844227+00'),
-	(286, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-28 05:46:09.877569+00'),
-	(287, 'wagtailimages', '0001_squashed_0021', '2026-11-28 05:46:09.881114+00'),
-	(288, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-28 05:46:09.881776+00');
+	(201, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-28 08:38:17.045551+00'),
+	(202, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-28 08:38:17.049141+00'),
+	(203, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-28 08:38:17.053177+00'),
+	(204, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-28 08:38:17.058029+00'),
+	(205, 'procrastinate', '0022_null_locks_excluded', '2026-11-28 08:38:17.062547+00'),
+	(206, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-28 08:38:17.065814+00'),
+	(207, 'procrastinate', '0024_job_id_bigint', '2026-11-28 08:38:17.071758+00'),
+	(208, 'procrastinate', '0025_add_models', '2026-11-28 08:38:17.084106+00'),
+	(209, 'procrastinate', '0026_add_job_priority', '2026-11-28 08:38:17.094746+00'),
+	(210, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-28 08:38:17.098509+00'),
+	(211, 'procrastinate', '0028_add_cancel_states', '2026-11-28 08:38:17.114992+00'),
+	(212, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-28 08:38:17.118424+00'),
+	(213, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-28 08:38:17.12419+00'),
+	(214, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-28 08:38:17.128582+00'),
+	(215, 'procrastinate', '0032_pre_cancel_notification', '2026-11-28 08:38:17.138863+00'),
+	(216, 'procrastinate', '0033_post_cancel_notification', '2026-11-28 08:38:17.155312+00'),
+	(217, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-28 08:38:17.168203+00'),
+	(218, 'procrastinate', '0035_post_add_heartbeat', '2026-11-28 08:38:17.171627+00'),
+	(219, 'procrastinate', '0036_add_worker_model', '2026-11-28 08:38:17.180648+00'),
+	(220, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-28 08:38:17.184604+00'),
+	(221, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-28 08:38:17.187424+00'),
+	(222, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-28 08:38:17.190403+00'),
+	(223, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-28 08:38:17.193197+00'),
+	(224, 'procrastinate', '0041_post_retry_failed_job', '2026-11-28 08:38:17.195959+00'),
+	(225, 'routing', '0001_initial', '2026-11-28 08:38:17.87784+00'),
+	(226, 'sessions', '0001_initial', '2026-11-28 08:38:17.884529+00'),
+	(227, 'signing', '0001_initial', '2026-11-28 08:38:17.904954+00'),
+	(228, 'simple_translation', '0001_initial', '2026-11-28 08:38:17.910059+00'),
+	(229, 'taggit', '0002_auto_20150616_2121', '2026-11-28 08:38:17.928699+00'),
+	(230, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-28 08:38:17.947457+00'),
+	(231, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-28 08:38:18.098323+00'),
+	(232, 'taggit', '0005_auto_20220424_2025', '2026-11-28 08:38:18.216984+00'),
+	(233, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-28 08:38:18.269355+00'),
+	(234, 'usersessions', '0001_initial', '2026-11-28 08:38:18.667607+00'),
+	(235, 'wagtailadmin', '0002_admin', '2026-11-28 08:38:18.67774+00'),
+	(236, 'wagtailadmin', '0003_admin_managed', '2026-11-28 08:38:18.6872+00'),
+	(237, 'wagtailadmin', '0004_editingsession', '2026-11-28 08:38:18.840171+00'),
+	(238, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-28 08:38:18.874151+00'),
+	(239, 'wagtailadmin', '0006_formstate', '2026-11-28 08:38:18.974775+00'),
+	(240, 'wagtaildocs', '0001_initial', '2026-11-28 08:38:19.089588+00'),
+	(241, 'wagtaildocs', '0002_initial_data', '2026-11-28 08:38:19.227571+00'),
+	(242, 'wagtaildocs', '0003_add_verbose_names', '2026-11-28 08:38:19.394359+00'),
+	(243, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-28 08:38:20.040984+00'),
+	(244, 'wagtaildocs', '0005_document_collection', '2026-11-28 08:38:20.149968+00'),
+	(245, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-28 08:38:20.294011+00'),
+	(246, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-28 08:38:20.420244+00'),
+	(247, 'wagtaildocs', '0007_merge', '2026-11-28 08:38:20.421589+00'),
+	(248, 'wagtaildocs', '0008_document_file_size', '2026-11-28 08:38:20.459346+00'),
+	(249, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-28 08:38:20.778833+00'),
+	(250, 'wagtaildocs', '0010_document_file_hash', '2026-11-28 08:38:20.819884+00'),
+	(251, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-28 08:38:21.08573+00'),
+	(252, 'wagtaildocs', '0012_uploadeddocument', '2026-11-28 08:38:21.178615+00'),
+	(253, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-28 08:38:21.183066+00'),
+	(254, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-28 08:38:21.220967+00'),
+	(255, 'wagtailredirects', '0001_initial', '2026-11-28 08:38:21.332961+00'),
+	(256, 'wagtailredirects', '0002_add_verbose_names', '2026-11-28 08:38:21.756932+00'),
+	(257, 'wagtailredirects', '0003_make_site_field_editable', '2026-11-28 08:38:21.896072+00'),
+	(258, 'wagtailredirects', '0004_set_unique_on_path_and_site', '2026-11-28 08:38:22.006429+00'),
+	(259, 'wagtailredirects', '0005_capitalizeverbose', '2026-11-28 08:38:22.441433+00'),
+	(260, 'wagtailredirects', '0006_redirect_increase_max_length', '2026-11-28 08:38:22.487603+00'),
+	(261, 'wagtailredirects', '0007_add_autocreate_fields', '2026-11-28 08:38:22.963735+00'),
+	(262, 'wagtailredirects', '0008_add_verbose_name_plural', '2026-11-28 08:38:23.000453+00'),
+	(263, 'wagtailsearch', '0001_initial', '2026-11-28 08:38:23.252122+00'),
+	(264, 'wagtailsearch', '0002_add_verbose_names', '2026-11-28 08:38:23.462525+00'),
+	(265, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-28 08:38:23.464051+00'),
+	(266, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-28 08:38:23.473038+00'),
+	(267, 'wagtailsearch', '0005_create_indexentry', '2026-11-28 08:38:23.631455+00'),
+	(268, 'wagtailsearch', '0006_customise_indexentry', '2026-11-28 08:38:23.788959+00'),
+	(269, 'wagtailsearch', '0007_delete_editorspick', '2026-11-28 08:38:23.798234+00'),
+	(270, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-28 08:38:23.830292+00'),
+	(271, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-28 08:38:23.831958+00'),
+	(272, 'wagtailsearch', '0010_add_text_fields', '2026-11-28 08:38:23.891304+00'),
+	(273, 'wagtailusers', '0001_initial', '2026-11-28 08:38:24.31297+00'),
+	(274, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-28 08:38:24.423153+00'),
+	(275, 'wagtailusers', '0003_add_verbose_names', '2026-11-28 08:38:24.453791+00'),
+	(276, 'wagtailusers', '0004_capitalizeverbose', '2026-11-28 08:38:24.588881+00'),
+	(277, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-28 08:38:24.739927+00'),
+	(278, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-28 08:38:24.77691+00'),
+	(279, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-28 08:38:24.817729+00'),
+	(280, 'wagtailusers', '0008_userprofile_avatar', '2026-11-28 08:38:24.854279+00'),
+	(281, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-28 08:38:24.898267+00'),
+	(282, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-28 08:38:24.96054+00'),
+	(283, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-28 08:38:25.006972+00'),
+	(284, 'wagtailusers', '0012_userprofile_theme', '2026-11-28 08:38:25.042094+00'),
+	(285, 'wagtailusers', '0013_userprofile_density', '2026-11-28 08:38:25.409929+00'),
+	(286, 'wagtailusers', '0014_userprofile_contrast', '2026-11-28 08:38:25.459023+00'),
+	(287, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-28 08:38:25.512825+00'),
+	(288, 'wagtailimages', '0001_squashed_0021', '2026-11-28 08:38:25.519498+00'),
+	(289, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-28 08:38:25.520654+00');
 
 
 --
@@ -6354,8 +6389,8 @@ INSERT INTO public.wagtailcore_locale VALUES
 --
 
 INSERT INTO public.wagtailcore_page VALUES
-	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, 'f62dc6bd-aa5a-4034-bd99-2f4c15f45e3a', 1, NULL, NULL),
-	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, 'ce29045a-c218-4e0b-b50b-206b4284f94d', 1, NULL, NULL);
+	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, '8e429d77-c365-4e8e-813b-14b6d5c9c843', 1, NULL, NULL),
+	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, '05532a73-2e95-4267-a3c0-5b72e5840133', 1, NULL, NULL);
 
 
 --
@@ -6561,7 +6596,7 @@ SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 18, true);
 -- Name: auth_permission_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 500, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 504, true);
 
 
 --
@@ -6673,14 +6708,14 @@ SELECT pg_catalog.setval('public.desk_demosignin_id_seq', 1, false);
 -- Name: django_content_type_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 125, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 126, true);
 
 
 --
 -- Name: django_migrations_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 288, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 289, true);
 
 
 --
@@ -7386,6 +7421,14 @@ ALTER TABLE ONLY public.assistant_flowversion
 
 ALTER TABLE ONLY public.assistant_intent
     ADD CONSTRAINT assistant_intent_pkey PRIMARY KEY (code);
+
+
+--
+-- Name: assistant_modelday assistant_modelday_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.assistant_modelday
+    ADD CONSTRAINT assistant_modelday_pkey PRIMARY KEY (day);
 
 
 --

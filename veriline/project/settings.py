@@ -200,6 +200,7 @@ PROCRASTINATE_IMPORT_PATHS = ["veriline.journal.jobs", "veriline.journal.seal"]
 PROCRASTINATE_WORKER_DEFAULTS = {"delete_jobs": "successful"}
 
 EMBEDDINGS = environment.EMBEDDINGS.is_on()
+LANGUAGE_MODEL = environment.language_model()
 INSIGHTS_DAYS = max(1, int(environment.INSIGHTS_DAYS.read()))
 
 LOGGING = {
@@ -211,6 +212,9 @@ LOGGING = {
     "root": {"handlers": ["stderr"], "level": environment.LOG_LEVEL.read()},
     "loggers": {
         "django.request": {"level": "ERROR", "filters": ["unless_health"]},
-        **{name: {"level": "WARNING"} for name in ("procrastinate", "wagtail", "django_tasks", "picows")},
+        **{
+            name: {"level": "WARNING"}
+            for name in ("procrastinate", "wagtail", "django_tasks", "picows", "httpx", "httpcore")
+        },
     },
 }
