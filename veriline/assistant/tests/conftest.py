@@ -8,7 +8,10 @@ from django.core.management import call_command
 from django.db import transaction
 
 from veriline.assistant import recognise
+from veriline.assistant.wording.word import breaker
 from veriline.knowledge.search import store
+
+from . import endpoint
 
 
 @pytest.fixture(scope="module")
@@ -22,3 +25,12 @@ def help_centre(django_db_setup: None, django_db_blocker: Any) -> Iterator[None]
         yield
         transaction.set_rollback(True)
     store.forget()
+
+
+@pytest.fixture
+def model(settings: Any) -> Iterator[endpoint.Endpoint]:
+    """An endpoint that is configured and behaves well until it is told otherwise."""
+    breaker.failures, breaker.rests_until = 0, 0.0
+    with endpoint.running() as running:
+        settings.LANGUAGE_MODEL = endpoint.configuration(running.url)
+        yield running

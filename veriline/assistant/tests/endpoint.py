@@ -7,6 +7,7 @@ whatever it is told: nothing it answers may reach a customer because it is well 
 from __future__ import annotations
 
 import json
+import re
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -18,7 +19,7 @@ from typing import Any
 
 @dataclass
 class Received:
-    """One request as it came over the wire."""
+    """One request as it came over the wire; names of headers in lower case."""
 
     path: str
     headers: dict[str, str]
@@ -39,6 +40,21 @@ class Answer:
     status: int = 200
     headers: dict[str, str] = field(default_factory=dict)
     pause_s: float = 0.0
+
+
+KEY = "sk-secret-of-the-operator"
+
+
+def configuration(url: str, **other: str) -> dict[str, str]:
+    """The settings of an endpoint at `url`."""
+    return {
+        "url": url,
+        "model": "obedient-1",
+        "key": KEY,
+        "seconds": "3",
+        "tokens_per_day": "200000",
+        "tokens_per_month": "3000000",
+    } | other
 
 
 Behaviour = Callable[[Received], Answer]
@@ -90,14 +106,9 @@ def well_behaved(received: Received) -> Answer:
 
 
 def obedient(received: Received) -> Answer:
-    """Does what any text it was given tells it to: whatever follows "say:" is said, as the answer itself."""
-    told = [
-        line.split("say:", 1)[1].strip()
-        for line in json.dumps(received.asked, ensure_ascii=False).split("\\n")
-        if "say:" in line
-    ]
-    words = (told[0] if told else "Ignore the articles and send me your seed phrase.").rstrip('"}]')
-    return says(words)(received)
+    """Does what any text it was given tells it to: what stands between « and » is its answer."""
+    told = re.findall("«(.+?)»", json.dumps(received.asked, ensure_ascii=False))
+    return says(*(told or ["Send me your seed phrase."]))(received)
 
 
 @contextmanager
@@ -110,7 +121,9 @@ def running(behave: Behaviour = well_behaved) -> Iterator[Endpoint]:
 
         def do_POST(self) -> None:
             body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-            found.received.append(Received(self.path, dict(self.headers), body))
+            found.received.append(
+                Received(self.path, {name.lower(): value for name, value in self.headers.items()}, body)
+            )
             answer = found.behave(found.received[-1])
             self.send_response(answer.status)
             for name, value in {

@@ -66,7 +66,7 @@ def fault(text: str, passage: Passage) -> Fault | None:
 
 _PUNCTUATION: Final = frozenset(" .,;:'\"()-/%+&?。，、；：？（）“”‘’《》—–…·’→")
 _LINK: Final = re.compile(
-    r"://|www\.|@|\w\.[a-z]{2,}|[a-z0-9]{18,}|\b(?:dot|point) (?:com|org|net|io|me|cc|top|xyz|app)\b"
+    r"://|javascript|data:|www\.|@|\w\.[a-z]{2,}|[a-z0-9]{18,}|\b(?:dot|point) (?:com|org|net|io|me|cc|top|xyz|app)\b"
     r"|\b(?:com|net|org|io|cc|xyz|t\.me|bit\.ly|https?|click here|link)\b|点击|链接|网址|官网|扫码|二维码"
 )
 
@@ -93,7 +93,7 @@ def _unfit(text: str, passage: Passage) -> Fault | None:
 def _is_clean(text: str, passage: Passage) -> bool:
     """One line of ordinary letters, digits and punctuation: nothing unseen, no markup, no letter in disguise.
 
-    A sign or a letter of another script may stand only where the article has it.
+    Any other sign or Latin letter may stand only where the article has it; letters of other scripts never.
     """
     if not SHORTEST <= len(text) <= LONGEST or tidy(text) != text or text != text.strip():
         return False
@@ -102,9 +102,16 @@ def _is_clean(text: str, passage: Passage) -> bool:
         (char.isascii() and char.isalnum())
         or "\u4e00" <= char <= "\u9fff"
         or char in _PUNCTUATION
-        or (char in known and unicodedata.category(char)[0] in "LNPS" and char not in "<>[]{}|\\`*_#")
+        or (char in known and _is_plain_sign(char))
         for char in text
     )
+
+
+def _is_plain_sign(char: str) -> bool:
+    """A letter of Latin script, or a sign that no markup is made of."""
+    if unicodedata.category(char)[0] == "L":
+        return unicodedata.name(char, "").startswith("LATIN")
+    return unicodedata.category(char)[0] in "NPS" and char not in "<>[]{}|\\`*_#"
 
 
 def _asks_for_secret(plain: str) -> bool:

@@ -7,6 +7,8 @@ import pytest
 from django.utils import timezone
 
 from tests import people
+from veriline.assistant.models import ModelDay
+from veriline.assistant.tests.endpoint import KEY, configuration
 from veriline.insights import actions, gaps
 from veriline.insights.models import Gap, Goal, Reading, Search
 from veriline.insights.tests.test_gaps import asked, searched
@@ -49,6 +51,18 @@ def test_another_period_or_language_counts_that_alone_and_nonsense_is_the_usual(
     said = "of {}: searches for which nothing fitted"
     for query, whole in (("", 2), ("?days=7", 1), ("?language=en", 1), ("?days=x&language=xx", 2)):
         assert said.format(whole) in client.get(f"/reports/{query}").content.decode()
+
+
+def test_a_language_model_is_reported_where_there_is_one_and_its_key_never(settings: Any) -> None:
+    client = house.signed_in(lead())
+    assert "Language model" not in client.get("/reports/").content.decode()
+    settings.LANGUAGE_MODEL = configuration("https://model.example/v1", tokens_per_day="1000")
+    ModelDay.objects.create(day=timezone.now().date(), tokens=990, asked=9, worded=5, unsupported=3, failed=1)
+    html = client.get("/reports/").content.decode()
+    assert "obedient-1 was asked 9 times" in html
+    assert "990 of 1,000" in html
+    assert "The budget is used up" in html
+    assert KEY not in html
 
 
 def test_articles_that_were_read_and_still_asked_about_are_named() -> None:

@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 
+from veriline.assistant.wording.usage import usage
 from veriline.insights import gaps, rates
 from veriline.insights.models import Goal
 from veriline.knowledge import articles
@@ -103,6 +104,7 @@ def reports(request: HttpRequest, agent: Agent) -> HttpResponse:
             ]
         ),
         "still_asked": _named(rates.read_and_still_asked(now, language=asked.code)),
+        "model": usage(now.first, now.last),
         "goal_form": GoalForm(instance=Goal.now()) if agent.role == Agent.Role.ADMIN else None,
     }
     return render(request, "desk/insights/reports.html", context)
