@@ -207,7 +207,7 @@ def translations(page: P, reader: Reader = ANYBODY) -> dict[str, P]:
     """The page in each language it is published in, itself among them: for `hreflang` and the language switch (H4)."""
     objects = type(page).objects
     pages = objects.readable_by(reader) if isinstance(page, ContentPage) else objects.live()
-    siblings = pages.filter(translation_key=page.translation_key).select_related("locale")
+    siblings = pages.filter(translation_key=page.translation_key, alias_of=None).select_related("locale")
     found = {one.language: one for one in sorted(siblings, key=lambda one: one.language)}
     if SIMPLIFIED in found and TRADITIONAL not in found and TRADITIONAL in languages.codes():
         found[TRADITIONAL] = for_reader(copy.copy(found[SIMPLIFIED]), TRADITIONAL)

@@ -25,7 +25,7 @@ def for_reader(page: P, language: str) -> P:
     if page.read_in:
         return page
     page.read_in = language
-    if language == TRADITIONAL and page.language == SIMPLIFIED:
+    if language == TRADITIONAL and page.written_in == SIMPLIFIED:
         _convert(page)
     return page
 

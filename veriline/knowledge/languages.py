@@ -10,6 +10,7 @@ from django.conf import settings
 from django.core.cache import cache
 from django.db import DatabaseError
 from django.utils.translation import get_language_info
+from wagtail.models import Locale
 
 from .models.language import Language
 from .traditional import SIMPLIFIED, TRADITIONAL
@@ -83,6 +84,13 @@ def lay(*, all_on: bool = False) -> None:
     """Makes the rows that ship and are missing. `all_on`: the demo shows every language."""
     Language.objects.bulk_create(shipped_rows(all_on=all_on), ignore_conflicts=True)
     forget()
+    open_trees()
+
+
+def open_trees() -> None:
+    """Lets editors translate into each language that is on: Wagtail offers what it has a locale for."""
+    for code in codes():
+        Locale.all_objects.get_or_create(language_code=code)
 
 
 def shipped_rows(*, all_on: bool) -> list[Language]:

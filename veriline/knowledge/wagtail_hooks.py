@@ -26,6 +26,7 @@ from . import articles, languages
 from .models import ArticleFeedback, ArticlePage, ContentPage, Language, Meaning, Video
 from .models.content import ContentQuerySet
 from .translated import translated_pages, translated_words
+from .translating import OutdatedReport, TranslateView, tell_of_newer_original
 
 
 class ArticleFilters(PageFilterSet):  # type: ignore[misc]
@@ -180,6 +181,7 @@ def read_languages_anew(request: HttpRequest, instance: object) -> None:
     """A language saved here is in force at once in this process."""
     if isinstance(instance, Language):
         languages.forget()
+        languages.open_trees()
 
 
 def article_listing() -> ArticleListing:
@@ -199,6 +201,25 @@ def feedback_urls() -> list[URLPattern]:
         path("reports/checks-due/", ChecksDue.as_view(), name="checks_due"),
         path("reports/checks-due/results/", ChecksDue.as_view(results_only=True), name="checks_due_results"),
     ]
+
+
+def translation_urls() -> list[URLPattern]:
+    """Adds the list of outdated translations, and our form in the place of Wagtail's."""
+    report = "reports/outdated-translations/"
+    return [
+        path(report, OutdatedReport.as_view(), name="outdated_translations"),
+        path(
+            f"{report}results/",
+            OutdatedReport.as_view(results_only=True),
+            name="outdated_translations_results",
+        ),
+        path("translation/submit/page/<int:page_id>/", TranslateView.as_view()),
+    ]
+
+
+def outdated_menu_item() -> MenuItem:
+    """Adds the list to the menu."""
+    return MenuItem(OutdatedReport.page_title, reverse("outdated_translations"), icon_name="globe", order=95)
 
 
 def feedback_menu_item() -> MenuItem:
@@ -229,6 +250,10 @@ hooks.register("register_admin_viewset", article_listing)
 hooks.register("register_admin_urls", feedback_urls)
 hooks.register("register_reports_menu_item", feedback_menu_item)
 hooks.register("register_reports_menu_item", checks_menu_item)
+# Before Wagtail's own, whose address our form takes.
+hooks.register("register_admin_urls", translation_urls, order=-1)
+hooks.register("register_reports_menu_item", outdated_menu_item)
+hooks.register("before_edit_page", tell_of_newer_original)
 register_snippet(SynonymViews)
 register_snippet(LanguageViews)
 hooks.register("after_create_snippet", read_languages_anew)

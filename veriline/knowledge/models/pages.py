@@ -42,9 +42,14 @@ class PortalPage(Page):  # type: ignore[misc]
         return self.read_in or self.language
 
     @property
+    def written_in(self) -> str:
+        """The language it was written in: an alias, such as a topic nobody has translated, follows its original."""
+        return str(self.alias_of.locale.language_code) if self.alias_of_id else self.language
+
+    @property
     def words_in(self) -> str:
         """The language its words are in, for the `lang` attribute."""
-        return self.read_in if self.is_converted else self.language
+        return self.read_in if self.is_converted else self.written_in
 
     #: Path on the portal in the language `shown_in`; every kind of page says its own.
     portal_path: Callable[[], str]

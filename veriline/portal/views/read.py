@@ -14,6 +14,7 @@ from veriline.knowledge.actions import UnknownReason, count_view, give_feedback
 from veriline.knowledge.converted import for_reader
 from veriline.knowledge.models import STAFF, Audience, CategoryPage, ContentPage, ListPage, Reader
 from veriline.knowledge.models.tree import TOPIC_DEPTH
+from veriline.knowledge.outdated import newer_original
 from veriline.limits import Limit, Limited, spend
 
 from ..addresses import address
@@ -67,6 +68,7 @@ def article_context(page: ContentPage, request: HttpRequest, reader: Reader) -> 
     return {
         "page": page,
         "reader": reader,
+        "original": newer_original(page, reader),
         "regions": regions(request.LANGUAGE_CODE) if page.not_for_regions else {},
         "above": above,
         "related": articles.related(page, reader),
