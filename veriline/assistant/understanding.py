@@ -31,8 +31,9 @@ from .recognise import Recognised, recognise
 POSSIBLE: Final = 0.06
 """Below this no intent is worth a question back."""
 
-FITTING: Final = 1.0
-"""Search's best score that only a title or a keyword, said whole, comes to: then nothing is asked back."""
+FITTING: Final = 1.25
+"""Search's confidence that hardly anything but a title or a keyword, said whole, comes to (of 638 questions, 28 of the
+29 that are one, 22 others): then nothing is asked back."""
 
 CLOSE: Final = 0.6
 """Share of the likeliest's chance from which another intent is worth offering beside it."""

@@ -53,7 +53,9 @@ class Bm25:
         """
         scores = np.zeros(self.size, np.float32)
         ideal = 0.0
-        unknown = float(np.log1p((self.size + 0.5) / 0.5))
+        unknown = float(
+            np.float32(np.log1p((self.size + 0.5) / 0.5))
+        )  # as an idf: a word gone is one never seen
         for term in set(terms):
             number = self.vocabulary.number(term)
             if number is None or number >= len(self.idf):

@@ -24,26 +24,45 @@ EXACT_STEP: Final = 0.02
 
 
 @dataclass(frozen=True)
-class Entry:
-    """`pieces` are the article's passages and `vectors` theirs, row by row (None: it is ranked by words alone).
+class Counted:
+    """A text in normal form and what it is made of: `words` are its counted terms, `marks` those of known meanings,
+    which change with the synonyms."""
 
-    `words` are its counted terms, `marks` those of known meanings, `exact` what the whole query may say and the bonus
-    for it; the last two change with the synonyms.
-    """
-
-    article: Article
-    pieces: list[Passage]
-    vectors: Floats | None
     text: str
     words: Terms
     marks: Terms
-    exact: dict[str, float]
+
+    @classmethod
+    def of(cls, text: str, synonyms: Synonyms, vocabulary: Vocabulary) -> Counted:
+        """Counts any text."""
+        own = normalise(text)
+        return cls(own, vocabulary.count(terms(own)), vocabulary.count(synonyms.marks(own)))
 
     @property
     def terms(self) -> Terms:
         """What the lexical side sees: words and meanings."""
         numbers = np.concatenate([self.words.numbers, self.marks.numbers])
         return Terms(numbers, np.concatenate([self.words.counts, self.marks.counts]))
+
+    def read_by(self, synonyms: Synonyms, vocabulary: Vocabulary) -> Counted:
+        """The same text under other synonyms."""
+        return replace(self, marks=vocabulary.count(synonyms.marks(self.text)))
+
+
+@dataclass(frozen=True)
+class Entry:
+    """`pieces` are the article's passages and `vectors` theirs, row by row (None: it is ranked by words alone).
+
+    `whole` is all of its text, `said` its title and keywords alone, which are how customers say it; `exact` is what the
+    whole query may say and the bonus for it.
+    """
+
+    article: Article
+    pieces: list[Passage]
+    vectors: Floats | None
+    whole: Counted
+    said: Counted
+    exact: dict[str, float]
 
     @property
     def language(self) -> str:
@@ -57,8 +76,12 @@ class Entry:
 
     def read_by(self, synonyms: Synonyms, vocabulary: Vocabulary) -> Entry:
         """The same article under other synonyms."""
-        marks = vocabulary.count(synonyms.marks(self.text))
-        return replace(self, marks=marks, exact=_exact(self.article, synonyms))
+        return replace(
+            self,
+            whole=self.whole.read_by(synonyms, vocabulary),
+            said=self.said.read_by(synonyms, vocabulary),
+            exact=_exact(self.article, synonyms),
+        )
 
 
 def prepare(
@@ -70,14 +93,13 @@ def prepare(
     vocabulary: Vocabulary,
 ) -> Entry:
     """About 1 ms an article."""
-    text = normalise("\n".join([article.title, *article.keywords, article.body]))
+    said = "\n".join(_sayings(article))
     return Entry(
         article,
         pieces,
         vectors,
-        text,
-        words=vocabulary.count(terms(text)),
-        marks=vocabulary.count(synonyms.marks(text)),
+        whole=Counted.of(f"{said}\n{article.body}", synonyms, vocabulary),
+        said=Counted.of(said, synonyms, vocabulary),
         exact=_exact(article, synonyms),
     )
 

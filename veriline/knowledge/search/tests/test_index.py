@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from veriline.knowledge.models import KINDS
 from veriline.knowledge.search.article import CHUNK, KEYWORDS, LEAD, TITLE, Article, passages
 from veriline.knowledge.search.embedder import OnnxEmbedder
+from veriline.knowledge.search.entry import prepare
 from veriline.knowledge.search.index import Index, Scope
 from veriline.knowledge.search.scope import UNASKED
 from veriline.knowledge.search.synonyms import Synonyms
-from veriline.knowledge.search.tokens import terms
 
 from .conftest import ARTICLES, KYC_ZH, LOGIN_EN, MEMO_EN, WITHDRAW_EN, WITHDRAW_ZH
 
@@ -217,8 +217,12 @@ def test_a_changed_index_ranks_as_one_built_anew(model: OnnxEmbedder, index: Ind
     edited = replace(KYC_ZH, body="护照过期也会被拒绝。")
     fresh = Index.build([edited, MEMO_EN], model)
     added = [
-        replace(entry, words=index.vocabulary.count(terms(entry.text))).read_by(
-            index.synonyms, index.vocabulary
+        prepare(
+            entry.article,
+            entry.pieces,
+            entry.vectors,
+            synonyms=index.synonyms,
+            vocabulary=index.vocabulary,
         )
         for entry in fresh.entries
     ]

@@ -23,10 +23,12 @@ QUESTIONS = lines("questions.jsonl")
 UNANSWERABLE = lines("unanswerable.jsonl")
 #: The parts that are measured apart: the two styles of "dev", and "held", which is rough.
 PARTS = ("plain", "rough", "held")
-#: Recall@3 below which the search has become worse; the aim is 0.90 of all dev questions together.
-LEAST_IN_THREE = {"plain": 0.92, "rough": 0.79, "held": 0.76}
+#: Recall@3 below which the search has become worse.
+LEAST_IN_THREE = {"plain": 0.95, "rough": 0.84, "held": 0.78}
+#: The same for all questions that may be tuned by; the target is 0.90.
+LEAST_OF_DEV = 0.92
 #: The same for the share of questions that get an answer where an article is there.
-LEAST_ANSWERED = {"plain": 0.94, "rough": 0.62, "held": 0.62}
+LEAST_ANSWERED = {"plain": 0.96, "rough": 0.65, "held": 0.68}
 #: The share of questions without an answer that may get one.
 MOST_ANSWERED = {"dev": 0.10, "held": 0.15}
 
@@ -107,6 +109,13 @@ def test_the_right_article_is_among_three(asked: list[Asked], language: str, par
     first = sum(one.first for one in own) / len(own)
     print(f"{language} {part}: recall@1 {first:.2f}, @3 {share:.2f} of {len(own)}")
     assert share >= LEAST_IN_THREE[part]
+
+
+@pytest.mark.parametrize("language", ["en", "zh-hans"])
+def test_nine_of_ten_ways_to_say_an_intent_find_its_article(asked: list[Asked], language: str) -> None:
+    own = [one for one in asked if one.answered and one.row["split"] == "dev"]
+    own = [one for one in own if one.row["language"] == language]
+    assert sum(one.in_three for one in own) / len(own) >= LEAST_OF_DEV
 
 
 def test_fused_is_better_than_either_alone(centre: Centre, asked: list[Asked]) -> None:
