@@ -172,7 +172,8 @@ def _write_answer(
         _ask_which(conversation, message, found, turn=turn)
     elif found.pages:
         _give(conversation, message, found, before, worded=worded, turn=turn)
-        Answer.objects.filter(message=message).update(worded_by=worded.worded_by if worded else "")
+        if worded:
+            Answer.objects.filter(message=message).update(worded_by=worded.worded_by)
     else:
         say(
             conversation, texts.ASK_AGAIN, key=f"answer:{message.pk}", data={"actions": ["person"]}, turn=turn

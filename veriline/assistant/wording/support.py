@@ -142,6 +142,7 @@ class _Clause:
     """A clause, or several that follow each other, taken apart for comparison; words by their stems."""
 
     words: frozenset[str]
+    order: tuple[str, ...]
     names: frozenset[str]
     weighty: frozenset[str]
     numbers: frozenset[str]
@@ -152,8 +153,10 @@ class _Clause:
     @lru_cache(maxsize=8192)
     def of(cls, plain: str) -> _Clause:
         """Of a text in normal form."""
+        words = tuple(_words(plain))
         return cls(
-            frozenset(_words(plain)),
+            frozenset(words),
+            words if _COMPARES.search(plain) else (),
             frozenset(map(_stem, _names(plain))),
             frozenset(_weighty(plain.lower())),
             frozenset(numbers_in(plain.lower())),
@@ -212,6 +215,8 @@ def _held(said: _Clause, run: tuple[_Clause, bool], about: _Clause) -> Fault | N
         return Fault.WORDS
     if merged and (own.negations or len(said.words & own.words) < USED * len(own.words)):
         return Fault.WORDS
+    if said.order and not _is_in_order(said, own):
+        return Fault.WORDS
     if not said.numbers <= own.numbers or not _is_measured(said, own):
         return Fault.NUMBER
     if not said.names <= own.words | own.names | about.words | about.names:
@@ -219,6 +224,15 @@ def _held(said: _Clause, run: tuple[_Clause, bool], about: _Clause) -> Fault | N
     if not said.weighty <= own.weighty | about.weighty:
         return Fault.WEIGHTY
     return None if said.negations == own.negations else Fault.TURN
+
+
+_COMPARES: Final = re.compile(r"\b(?:than|rather|instead)\b|比|而不是")
+
+
+def _is_in_order(said: _Clause, own: _Clause) -> bool:
+    """Whether what is compared stands in the article's order: the better one first there is the better one here."""
+    rest = iter(own.order)
+    return all(word in rest for word in said.order if word in own.words)
 
 
 def _is_measured(said: _Clause, own: _Clause) -> bool:
