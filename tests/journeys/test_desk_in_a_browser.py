@@ -26,7 +26,7 @@ SEED = "legal winner thank year wave sausage worth useful legal winner thank yel
 
 
 @pytest.fixture(scope="module")
-def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+def desk(django_db_setup: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     """A running desk with a busy afternoon in it."""
     with running(tmp_path_factory.mktemp("desk")) as desk:
         yield desk
@@ -521,6 +521,15 @@ def test_who_is_away_sees_it_at_once_in_every_window(windows: Windows) -> None:
     page.locator(".empty").get_by_role("button", name="Become available").click()
     for window in (page, other):
         expect(window.locator("#away")).to_be_hidden()
+    expect(page.locator(".empty")).to_contain_text("Nothing waiting.")
+
+
+def test_a_list_that_could_not_be_read_is_read_again_without_being_asked(windows: Windows) -> None:
+    page = windows.page(who="Lin")
+    page.route("**/q/mine/list/", lambda route: route.abort(), times=2)
+    page.keyboard.press("Control+.")
+    expect(page.locator(".empty")).to_contain_text("You are away. Nothing is assigned to you.")
+    page.locator(".empty").get_by_role("button", name="Become available").click()
     expect(page.locator(".empty")).to_contain_text("Nothing waiting.")
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-from .fake import Fake
+from .fake import WANTED, Fake
 from .states import WORDS, ask, queue, write
 
 pytestmark = pytest.mark.browser
@@ -41,10 +41,12 @@ def test_on_a_phone_it_is_a_modal_dialog_and_the_page_behind_is_inert(chat: Open
 
 
 def test_phone_inputs_are_16_pixels_so_that_ios_does_not_zoom(server: Fake, chat: Open) -> None:
+    server.wanted = WANTED
     page = chat(phone=True)
     queue(page, server, ENGLISH)
     page.get_by_role("button", name="Leave an e-mail").click()
-    page.get_by_role("button", name="Transaction ID or order number").click()
+    page.get_by_role("button", name="Transaction ID").click()
+    page.get_by_role("button", name="Network").click()
     sizes = page.locator("textarea, .inp").evaluate_all(
         "all => all.map((one) => getComputedStyle(one).fontSize)"
     )
@@ -56,7 +58,7 @@ def test_every_control_on_a_phone_is_large_enough_for_a_thumb(server: Fake, chat
     ask(page, server, ENGLISH)
     server.say("answer", actions=["solved", "person"], category="trading")
     expect(page.locator(".chip")).to_be_visible()
-    expect(page.locator(".choices button")).to_have_count(2)
+    expect(page.locator(".choices button")).to_have_count(3)
     small = page.locator("veriline-chat :is(button, a, select):visible").evaluate_all("""(all) => all
         .map((one) => [one, one.getBoundingClientRect(), getComputedStyle(one, "::after")])
         .map(([one, box, { content, top, left }]) => content === "none" ? [one, box.height, box.width]

@@ -10,7 +10,7 @@ from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 from wagtail.blocks import StreamValue
-from wagtail.models import Locale, Page, ReferenceIndex, Revision, Site
+from wagtail.models import Locale, Page, PageLogEntry, ReferenceIndex, Revision, Site
 from wagtail.signal_handlers import disable_reference_index_auto_update
 
 from ..models import KINDS, ArticlePage, CategoryPage, HelpHome, ListPage, PageNumber, PortalPage
@@ -160,7 +160,7 @@ class _Tree:
             self._revise(page, publish=wanted)
 
     def _revise(self, page: PortalPage, *, publish: bool) -> None:
-        revision = page.save_revision()
+        revision = page.save_revision(log_action=True)
         if publish:
             revision.publish()
         ReferenceIndex.create_or_update_for_object(page)
@@ -186,6 +186,11 @@ class _Tree:
                 page.live_revision, page.first_published_at, page.last_published_at = revision, now, now
             ReferenceIndex.create_or_update_for_object(page)
         Page.objects.bulk_update([page.get_base_page() for page in self.new], HISTORY)
+        first = {page.pk: revision for page, revision in zip(self.new, revisions, strict=True)}
+        created = list(PageLogEntry.objects.filter(page__in=first, action="wagtail.create"))
+        for entry in created:
+            entry.revision = first[entry.page_id]  # the history leads back to it
+        PageLogEntry.objects.bulk_update(created, ["revision"])
 
 
 def _is_the_editors(page: PortalPage) -> bool:

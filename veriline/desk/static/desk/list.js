@@ -4,7 +4,7 @@
  * asked for: of whole lists and of badges the one asked for last counts, as it was asked for after the last change.
  */
 
-import { html } from "./net.js";
+import { Refusal, html } from "./net.js";
 import { all, avatar, frame, one, parse } from "./page.js";
 import * as presence from "./presence.js";
 
@@ -156,6 +156,8 @@ let wished = view();
 /** Readings of the whole list under way, and the rows that changed since they began. */
 let readings = 0;
 let newest = 0;
+/** A list that could not be read shows what is no longer true; it is read again until it can be. */
+const AGAIN_MS = 3_000;
 /** @type {Set<string>} */
 const changed = new Set();
 
@@ -179,7 +181,10 @@ async function read(to, question, poll) {
     if (question !== newest) return latest;
     show(answer, to, question);
   } catch (error) {
-    if (question === newest) wished = view();
+    if (question === newest) {
+      wished = view();
+      if (!(error instanceof Refusal) || error.status >= 500) setTimeout(() => question === newest && reload().catch(() => {}), AGAIN_MS);
+    }
     throw error;
   } finally {
     if (!--readings) {
