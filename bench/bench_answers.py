@@ -24,6 +24,10 @@ CHATS = 50
 #: One question from each chat in so many seconds is a busy talk.
 EVERY_S = 10.0
 ROUNDS = 3
+#: Nobody looks before: a browser is told and does not ask, and the answer's own row says when it was there.
+SETTLED_S = 4.0
+#: The chats stand open; what their opening and the closing of those before left to do is done.
+RESTED_S = 3.0
 PATIENCE_S = 30.0
 QUESTIONS = (
     Path(__file__).parent.parent / "veriline" / "knowledge" / "search" / "tests" / "data" / "questions.jsonl"
@@ -41,7 +45,7 @@ def measure() -> list[Figure]:
         from veriline.project.replay import questions
 
         wordings = cycle(list(questions(QUESTIONS, None)))
-        _play(product.help, list(islice(wordings, 4)), over_s=0)  # the first loads the model
+        _play(product.help, list(islice(wordings, 8)), over_s=0)  # the first of each worker loads the model
         steady = [
             delay
             for _ in range(ROUNDS)
@@ -77,7 +81,7 @@ def _play(server: str, asked: list[Any], *, over_s: float) -> list[float]:
         api.connection.close()  # the server keeps an idle one for a moment only; the next call opens it again
         chats.append((api, f"/{opened['conversation']}", question.text))
     delays: list[float] = []
-    start = time.monotonic() + 0.5
+    start = time.monotonic() + RESTED_S
 
     def one(number: int) -> None:
         api, path, text = chats[number]
@@ -85,7 +89,7 @@ def _play(server: str, asked: list[Any], *, over_s: float) -> list[float]:
         sent = time.time()
         api.call("POST", f"{path}/messages", {"client_id": str(uuid4()), "text": text})
         api.connection.close()
-        time.sleep(over_s)
+        time.sleep(max(over_s, SETTLED_S))
         delays.append((_answered_at(api, path) - sent) * 1000)
         api.call("POST", f"{path}/close", {})
 

@@ -50,7 +50,8 @@ def process_table(*, prepared: bool) -> tuple[Process, ...]:
         Process(PREPARE, (python, "-m", "ops.prepare", str(_said())), once=True),
         Process("web", web, (port,), f"http://{here}:{port}/healthz", after=after),
         Process("live", live, (port + 1,), f"http://{here}:{port + 1}/healthz", after=after),
-        Process("worker", (*worker, "default,bulk"), after=PREPARE),
+        Process("worker", (*worker, "answers,default,bulk"), after=PREPARE),
+        Process("answers", (*worker, "answers"), after=PREPARE),
         Process("emergency", (*worker, "emergency"), after=PREPARE),
     )
     demo_ports = (port + 2, port + 3, port + 4)  # exchange page, mailbox page, mailbox SMTP

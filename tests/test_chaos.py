@@ -54,7 +54,7 @@ from ops.stopping import stoppable
 from ops.supervisor import Supervisor, only_one
 from veriline.project import environment
 data = environment.data_folder()
-wanted = ("web", "live", "worker", "emergency")
+wanted = ("web", "live", "worker", "answers", "emergency")
 table = [replace(process, after="") for process in process_table(prepared=True) if process.name in wanted]
 with stoppable(), only_one(data):
     supervisor = Supervisor(table, data, os.environ)

@@ -87,7 +87,9 @@ def test_a_text_is_written_reviewed_scheduled_and_put_back(device: Device, veril
     reviewer.get_by_role("button", name="Toggle status").click()
     reviewer.get_by_role("button", name="Set schedule").click()
     reviewer.locator("input[name=go_live_at]").fill("2040-01-01 10:00")
-    reviewer.get_by_role("button", name="Save schedule").press("Enter")  # the calendar may cover it for a mouse
+    reviewer.get_by_role("button", name="Save schedule").press(
+        "Enter"
+    )  # the calendar may cover it for a mouse
     act(reviewer, "Schedule to publish")
     assert lead(veriline) == WRITTEN
     veriline.manage("shell", "-c", BRING_FORWARD)

@@ -8,6 +8,7 @@ from veriline.journal.record import lane
 from . import actions
 
 
+@lane("answers")
 def answer_first(event: Event) -> None:
     """A customer said something: answer it, if the turn is the assistant's; a stale turn is refused, which is fine."""
     try:

@@ -95,7 +95,7 @@ def understand(message: Message, *, before: Answer | None = None) -> Understandi
     question = f"{asked}\n{message.text}" if adds else message.text
     if adds:
         guessed = recognise(question)
-    table = Intent.objects.select_related("flow").in_bulk()
+    table = Intent.objects.defer("phrases_en", "phrases_zh").in_bulk()
     first = guessed.first
     reader = reader_of(conversation)
     ranking = store.search(question, conversation.language, SHOWN + 2, Scope(reader.audiences))
@@ -167,15 +167,20 @@ def _pages(
     None where the search is unsure and the intent not plain, and none where the intent is plain and no article is
     about it: an answer to another question is worse than none.
     """
+    if not (ranking.confident or guessed.plain or settled):
+        return []
     scores = {hit.id: float(hit.score) for hit in ranking.hits}
-    own = articles.answering(intent.code, language, reader) if intent else []
+    named = articles.naming(intent.code, reader) if intent else []
+    found = articles.articles_of(list(dict.fromkeys([*scores, *named])), language, reader)
+    own = (
+        articles.about(intent.code, (page for page in found if str(page.public_id) in named))
+        if intent
+        else []
+    )
     if not own and (guessed.plain or not ranking.confident):
         return []
-    if own and not (ranking.confident or guessed.plain or settled):
-        return []
     floor = min(scores.values(), default=0.0)
-    found = articles.articles_of(list(scores), language, reader)
-    every = {str(page.public_id): page for page in [*found, *own] if not page.is_hidden_from(reader)}
+    every = {str(page.public_id): page for page in found if not page.is_hidden_from(reader)}
 
     def worth(name: str) -> float:
         page = every[name]

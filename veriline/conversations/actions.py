@@ -38,13 +38,22 @@ class OtherAccount(Exception):
 def locked(
     action: Callable[Concatenate[Conversation, P], R],
 ) -> Callable[Concatenate[Conversation, P], R]:
-    """Runs an action in one transaction with the conversation's row locked and fresh (lock order: it comes first)."""
+    """Runs an action in one transaction with the conversation's row locked and fresh (lock order: it comes first).
+
+    An action inside another one of the same object belongs to it: the row is locked, and what it says is known.
+    """
 
     @wraps(action)
     def run(conversation: Conversation, /, *args: P.args, **kwargs: P.kwargs) -> R:
+        if conversation.is_locked:
+            return action(conversation, *args, **kwargs)
         with transaction.atomic():
             conversation.refresh_from_db(from_queryset=Conversation.objects.select_for_update())
-            return action(conversation, *args, **kwargs)
+            conversation.is_locked = True
+            try:
+                return action(conversation, *args, **kwargs)
+            finally:
+                conversation.is_locked = False
 
     return run
 

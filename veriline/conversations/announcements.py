@@ -21,11 +21,15 @@ def reader_of(conversation: Conversation) -> Reader:
     return Reader(region=conversation.customer.region)
 
 
-@locked
 def note_named(conversation: Conversation, text: str) -> list[AnnouncementPage]:
     """Notes which announcements in force the customer has just named for the first time, and returns them."""
     found = announcements.concerned(text, conversation.language, reader_of(conversation))
-    known = _named(conversation) if found else set()
+    return _note_new(conversation, found) if found else []
+
+
+@locked
+def _note_new(conversation: Conversation, found: list[AnnouncementPage]) -> list[AnnouncementPage]:
+    known = _named(conversation)
     new = [page for page in found if page.public_id not in known]
     for page in new:
         record(conversation, events.AnnouncementNamed(page.public_id), actor=SYSTEM)

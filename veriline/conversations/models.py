@@ -67,6 +67,9 @@ class Conversation(models.Model):
         VIP = "vip", _("VIP")
         NORMAL = "normal", _("Normal")
 
+    #: While an action of this object holds the row (`actions.locked`).
+    is_locked = False
+
     public_id = models.UUIDField(default=uuid7, unique=True, editable=False)
     inbox = models.ForeignKey(Inbox, on_delete=models.PROTECT, related_name="conversations")
     customer = models.ForeignKey(Customer, on_delete=models.PROTECT, related_name="conversations")

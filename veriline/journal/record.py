@@ -30,11 +30,14 @@ def wire(table: Mapping[type[JournalEvent], Iterable[Handler]]) -> None:
             _handlers.setdefault(event.name(), []).append((path, handler))
 
 
-def lane(queue: str) -> Callable[[Handler], Handler]:
-    """Decorator: this handler's jobs wait in `queue` (`emergency`, `default` or `bulk`) instead of `default`."""
+def lane(queue: str, **told: str) -> Callable[[Handler], Handler]:
+    """Decorator: this handler's jobs wait in `queue` (`emergency`, `answers` or `bulk`) instead of `default`.
+
+    With `told`, an event that says something else in one of those fields waits in `default` all the same.
+    """
 
     def mark(handler: Handler) -> Handler:
-        handler.queue = queue  # type: ignore[attr-defined]
+        handler.queue, handler.told = queue, told  # type: ignore[attr-defined]
         return handler
 
     return mark
@@ -55,20 +58,29 @@ def handler_named(path: str) -> Handler:
     return _functions[path]
 
 
-def reactions(event_type: str, actor_kind: str) -> tuple[list[str], list[str]]:
+def reactions(
+    event_type: str, actor_kind: str, data: Mapping[str, Any] | None = None
+) -> tuple[list[str], list[str]]:
     """Handler paths and their queues for what such an actor did, as two lists for SQL's unnest."""
     found = [
-        (path, getattr(handler, "queue", "default"))
+        (path, _queue(handler, data or {}))
         for path, handler in _handlers.get(event_type, [])
         if getattr(handler, "actor_kind", actor_kind) == actor_kind
     ]
     return [path for path, _ in found], [queue for _, queue in found]
 
 
+def _queue(handler: Handler, data: Mapping[str, Any]) -> str:
+    told: Mapping[str, str] = getattr(handler, "told", {})
+    if any(data.get(name, said) != said for name, said in told.items()):
+        return "default"
+    return str(getattr(handler, "queue", "default"))
+
+
 #: Defers one job per handler for the row `event(id, stream)`. Jobs of one stream and queue run in order (lock).
 DEFER_JOBS = """
     SELECT procrastinate_defer_jobs_v1(array_agg(ROW(
-        reaction.queue, 'journal.react', CASE reaction.queue WHEN 'emergency' THEN 10 ELSE 0 END,
+        reaction.queue, 'journal.react', CASE reaction.queue WHEN 'emergency' THEN 10 WHEN 'answers' THEN 5 ELSE 0 END,
         reaction.queue || ':' || event.stream, NULL,
         jsonb_build_object('handler', reaction.handler, 'event', event.id), NULL
     )::procrastinate_job_to_defer_v1))
@@ -113,7 +125,8 @@ def append(
     `subject` is the row the event speaks of, such as the message. Within a conversation use
     `conversations.record`, which takes the numbers from the conversation's row.
     """
-    handlers, queues = reactions(event.name(), actor.kind)
+    data = event.data()
+    handlers, queues = reactions(event.name(), actor.kind, data)
     with connection.cursor() as cursor:
         cursor.execute(
             _APPEND,
@@ -125,7 +138,7 @@ def append(
                 "actor_kind": actor.kind,
                 "actor_id": actor.id,
                 "subject": subject,
-                "data": json.dumps(event.data()),
+                "data": json.dumps(data),
                 "handlers": handlers,
                 "queues": queues,
             },

@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from .models.announcement import AnnouncementPage, AnnouncementQuerySet
 from .models.readers import ANYBODY, Reader
-from .subjects import named_in
+from .subjects import Subjects, named_in
 
 #: How many of those that are over stand on one page of the list.
 PAGE = 20
@@ -88,11 +88,20 @@ def concerned(
 
     None for a text that names nothing.
     """
-    known = in_force(language, reader) if among is None else among
+    known = among if among is not None else in_force(language, reader) if _is_about_any(text) else []
     held = [page for page in known if not page.is_hidden_from(reader)]
     tickers = frozenset(asset for page in held for asset in page.assets)
     named = named_in(text, tickers=tickers) if held else None
     return [page for page in held if named and named.touches(page.concerns)]
+
+
+def _is_about_any(text: str) -> bool:
+    """Whether a text names anything that an announcement in force, whomever it is for, is about. For most texts the
+    answer is no, and costs one small query."""
+    subjects = AnnouncementPage.objects.live().in_force(timezone.now()).subjects()
+    tickers = frozenset(asset for each in subjects for asset in each.assets)
+    named = named_in(text, tickers=tickers) if subjects else Subjects()
+    return any(named.shares(each) for each in subjects)
 
 
 def subjects_told(language: str, reader: Reader = ANYBODY) -> list[str]:

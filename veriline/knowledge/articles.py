@@ -11,7 +11,7 @@ import copy
 import datetime
 import functools
 import operator
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from django.conf import settings
@@ -135,11 +135,20 @@ def titles(language: str) -> dict[str, str]:
 
 def answering(intent: str, language: str, reader: Reader = ANYBODY) -> list[ContentPage]:
     """The live articles that answer an intent (its code), those that are mainly about it first."""
+    return about(intent, articles_of(naming(intent, reader), language, reader))
+
+
+def naming(intent: str, reader: Reader = ANYBODY) -> list[str]:
+    """The numbers of the live articles that name an intent in any language."""
     keys = ArticlePage.objects.readable_by(reader).filter(intents__contains=intent).values("translation_key")
     numbers = PageNumber.objects.filter(translation_key__in=keys).order_by("pk").values_list("pk", flat=True)
-    pages = articles_of([str(number) for number in numbers], language, reader)
-    pages = [page for page in pages if intent in page.intent_codes]
-    return sorted(pages, key=lambda page: page.intent_codes.index(intent))
+    return [str(number) for number in numbers]
+
+
+def about(intent: str, pages: Iterable[ContentPage]) -> list[ContentPage]:
+    """Those of the pages that answer an intent, those that are mainly about it first."""
+    own = [page for page in pages if intent in page.intent_codes]
+    return sorted(own, key=lambda page: page.intent_codes.index(intent))
 
 
 def terms(page: ContentPage, reader: Reader = ANYBODY) -> list[Term]:

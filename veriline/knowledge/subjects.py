@@ -29,6 +29,12 @@ class Subjects:
     def __bool__(self) -> bool:
         return bool(self.services or self.networks or self.assets)
 
+    def shares(self, other: Subjects) -> bool:
+        """Whether anything is the same."""
+        return bool(
+            self.services & other.services or self.networks & other.networks or self.assets & other.assets
+        )
+
     def touches(self, concerned: Subjects) -> bool:
         """Whether a sentence about this is about what is `concerned`: at least one thing is shared, and none it names
         is another than those concerned (a question about Bitcoin is not answered by an incident on TRON)."""

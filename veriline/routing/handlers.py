@@ -8,13 +8,13 @@ from .actions import forget, place, settle
 from .matching import match
 
 
-@lane("emergency")
+@lane("emergency", reason="emergency")
 def place_in_queue(event: Event) -> None:
     """Somebody wants a person: put them into the line (idempotent)."""
     place(conversation_of(event))
 
 
-@lane("emergency")
+@lane("emergency", lane="emergency")
 def match_waiting(event: Event) -> None:
     """Somebody came, went or became free: look whether somebody waits."""
     match()

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from django.db import transaction
+from django.db.models import Q
 from django.utils import timezone, translation
 
 from veriline.conversations import actions as conversations
@@ -142,7 +143,7 @@ def go_on(message: Message) -> bool:
 
 def _begun_by(text: str) -> Flow | None:
     said = text.strip()
-    return Flow.objects.filter(button_en=said).first() or Flow.objects.filter(button_zh=said).first()
+    return Flow.objects.filter(Q(button_en=said) | Q(button_zh=said)).first()
 
 
 def begin(conversation: Conversation, version: FlowVersion, *, key: object) -> None:

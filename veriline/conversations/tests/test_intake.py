@@ -30,7 +30,7 @@ def test_a_message_is_stored_with_its_event_and_its_job() -> None:
     event = Event.objects.get(stream=ada.public_id, type="message_received")
     assert message.text == "Where is my deposit?"
     assert (event.subject, event.public_seq, event.actor_kind) == (message.pk, receipt.seq, "customer")
-    assert jobs()[-1] == ("assistant.handlers.answer_first", "default")
+    assert jobs()[-1] == ("assistant.handlers.answer_first", "answers")
 
 
 def test_events_and_jobs_carry_no_text() -> None:

@@ -35,7 +35,7 @@ def test_every_row_of_the_wiring_names_a_handler_that_a_job_can_find() -> None:
         for actor_kind in ("customer", "agent", "bot", "system"):
             paths, queues = reactions(event.name(), actor_kind)
             found |= {handler_named(path) for path in paths}
-            assert set(queues) <= {"emergency", "default", "bulk"}
+            assert set(queues) <= {"emergency", "answers", "default", "bulk"}
         assert found == set(handlers)
 
 
@@ -43,6 +43,17 @@ def test_a_handler_of_what_agents_do_has_no_job_for_the_assistants_words() -> No
     agents = reactions("message_written", "agent")
     assert agents == (["channels.webchat.handlers.watch_reply"], ["default"])
     assert reactions("message_written", "bot") == ([], [])
+
+
+def test_only_an_emergency_waits_in_the_lane_of_emergencies() -> None:
+    for reason, queue in (("emergency", "emergency"), ("phrase", "default")):
+        assert reactions("handoff_requested", "bot", {"reason": reason}) == (
+            ["routing.handlers.place_in_queue"],
+            [queue],
+        )
+    for lane, queue in (("emergency", "emergency"), ("vip", "default")):
+        assert reactions("queue_entered", "system", {"lane": lane})[1] == [queue]
+    assert reactions("agent_presence_changed", "agent", {"presence": "available"})[1] == ["emergency"]
 
 
 def test_ids_sort_by_time() -> None:

@@ -66,6 +66,11 @@ class AnnouncementQuerySet(ContentQuerySet):
         found: Self = self._valid(at).order_by("-pinned", GRAVITY, "-valid_from", "-pk")
         return found
 
+    def subjects(self) -> list[subjects.Subjects]:
+        """What each is about, without the pages."""
+        rows = self.values_list("services", "networks", "assets")
+        return [subjects.Subjects(*map(frozenset, row)) for row in rows]
+
     def _valid(self, at: datetime.datetime) -> Self:
         found: Self = self.filter(
             models.Q(valid_until=None) | models.Q(valid_until__gt=at), valid_from__lte=at
