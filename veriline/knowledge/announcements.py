@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from django.conf import settings
 from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 
+from . import languages
+from .converted import for_reader
 from .models.announcement import AnnouncementPage, AnnouncementQuerySet
 from .models.readers import ANYBODY, Reader
 from .subjects import Subjects, named_in
@@ -29,14 +30,16 @@ class Wanted:
 
 
 def told(language: str, reader: Reader = ANYBODY, wanted: Wanted | None = None) -> AnnouncementQuerySet:
-    """All that a reader of `language` is told: what is written in it, and what is only written in the main language."""
+    """All that a reader of `language` is told, each in the first language of its chain that it is written in."""
     pages: AnnouncementQuerySet = AnnouncementPage.objects.told_to(reader, language)
-    here = AnnouncementPage.objects.live().filter(
-        translation_key=OuterRef("translation_key"), locale__language_code=language
-    )
-    pages = pages.filter(
-        Q(locale__language_code=language) | Q(locale__language_code=settings.LANGUAGE_CODE) & ~Exists(here)
-    )
+    chain = languages.chain(language)
+    first = Q(locale__language_code=chain[0])
+    for place, code in enumerate(chain[1:], start=1):
+        before = AnnouncementPage.objects.live().filter(
+            translation_key=OuterRef("translation_key"), locale__language_code__in=chain[:place]
+        )
+        first |= Q(~Exists(before), locale__language_code=code)
+    pages = pages.filter(first)
     if wanted and wanted.category:
         pages = pages.filter(category=wanted.category)
     if wanted and wanted.about:
@@ -48,12 +51,12 @@ def told(language: str, reader: Reader = ANYBODY, wanted: Wanted | None = None) 
 
 def in_force(language: str, reader: Reader = ANYBODY, wanted: Wanted | None = None) -> list[AnnouncementPage]:
     """Those that hold now: the pinned first, then the gravest, then the newest."""
-    return told(language, reader, wanted).in_force(timezone.now()).numbered()
+    return _shown(told(language, reader, wanted).in_force(timezone.now()), language)
 
 
 def coming(language: str, reader: Reader = ANYBODY, wanted: Wanted | None = None) -> list[AnnouncementPage]:
     """Those that will hold, the next one first."""
-    return told(language, reader, wanted).coming(timezone.now()).numbered()
+    return _shown(told(language, reader, wanted).coming(timezone.now()), language)
 
 
 def history(
@@ -69,15 +72,15 @@ def history(
         found = found.filter(
             Q(valid_from__lt=last.valid_from) | Q(valid_from=last.valid_from, pk__lt=last.pk)
         )
-    rows: list[AnnouncementPage] = found[: PAGE + 1].numbered()
+    rows = _shown(found[: PAGE + 1], language)
     return rows[:PAGE], len(rows) > PAGE
 
 
 def news(language: str, reader: Reader = ANYBODY, *, limit: int = 3) -> list[AnnouncementPage]:
     """The rows of the home page (mockup 01): what holds, the pinned and the gravest first, then what is coming."""
     pages, now = told(language, reader), timezone.now()
-    found: list[AnnouncementPage] = pages.in_force(now)[:limit].numbered()
-    soon: list[AnnouncementPage] = pages.coming(now)[: limit - len(found)].numbered()
+    found = _shown(pages.in_force(now)[:limit], language)
+    soon = _shown(pages.coming(now)[: limit - len(found)], language)
     return found + soon
 
 
@@ -86,13 +89,23 @@ def concerned(
 ) -> list[AnnouncementPage]:
     """Those in force that a text is about, by what it names, and that no law hides from the reader.
 
-    None for a text that names nothing.
+    One about a coin or a network is for those who name it: a deposit that is late is no matter of Dogecoin (H8). None
+    for a text that names nothing.
     """
     known = among if among is not None else in_force(language, reader) if _is_about_any(text) else []
     held = [page for page in known if not page.is_hidden_from(reader)]
     tickers = frozenset(asset for page in held for asset in page.assets)
     named = named_in(text, tickers=tickers) if held else None
-    return [page for page in held if named and named.touches(page.concerns)]
+    return [page for page in held if named and _applies(named, page.concerns)]
+
+
+def _applies(named: Subjects, concerns: Subjects) -> bool:
+    narrow = Subjects(networks=concerns.networks, assets=concerns.assets)
+    return named.touches(concerns) and (not narrow or named.shares(narrow))
+
+
+def _shown(pages: AnnouncementQuerySet, language: str) -> list[AnnouncementPage]:
+    return [for_reader(page, language) for page in pages.numbered()]
 
 
 def _is_about_any(text: str) -> bool:

@@ -86,6 +86,15 @@ def test_what_is_not_translated_is_told_in_the_main_language_unless_it_is_for_ot
     assert len(announcements.in_force("en")) == 3
 
 
+def test_a_reader_of_traditional_chinese_is_told_in_chinese_and_not_in_english(
+    shelf: ListPage, chinese: ListPage
+) -> None:
+    both = pages.announcement(shelf, "both")
+    pages.announcement(chinese, "提现维护", translation_key=both.translation_key)
+    pages.announcement(shelf, "English only")
+    assert titles(announcements.in_force("zh-hant")) == ["English only", "提現維護"]
+
+
 def test_the_list_is_narrowed_by_kind_and_by_coin_or_network(shelf: ListPage) -> None:
     pages.announcement(shelf, "doge")
     pages.announcement(shelf, "listing", category="listing", assets=["AURL"], networks=["ton"])
@@ -113,6 +122,7 @@ def test_the_history_goes_back_a_page_at_a_time(shelf: ListPage, monkeypatch: py
         ("my DOGE withdrawal is slow", True),
         ("狗狗币提现怎么这么慢", True),
         ("my BTC withdrawal is slow", False),
+        ("my withdrawal is slow", False),
         ("how do I reset my password", False),
         ("", False),
     ],

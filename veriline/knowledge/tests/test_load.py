@@ -10,6 +10,8 @@ from wagtail.models import Page, ReferenceIndex, Site
 from veriline.knowledge import articles
 from veriline.knowledge.content import pieces, source
 from veriline.knowledge.content.load import load
+from veriline.knowledge.files import markdown
+from veriline.knowledge.files import pages as files
 from veriline.knowledge.models import ArticlePage, CategoryPage, HelpHome
 from veriline.knowledge.search.index import Index
 from veriline.knowledge.tasks import REBUILD
@@ -59,6 +61,14 @@ class TestTheLoadedHelpCentre(TestCase):
                 assert len(articles.related(page)) == 3
                 assert {found.language for found in articles.related(page)} == {language}
         assert ArticlePage.objects.live().count() == 2 * len(KEYS)
+
+    def test_the_file_of_every_article_is_read_back_the_same(self) -> None:
+        found = list(files.export())
+        numbers = files.Numbers()
+        for page in found:
+            draft = files.draft_of(page, numbers)
+            assert markdown.read(markdown.write(draft)) == draft, files.name_of(page)
+        assert len(found) == 2 * len(KEYS)
 
     def test_the_eight_topics_stand_in_the_order_of_the_home_page_and_none_is_empty(self) -> None:
         for language in source.LANGUAGES:
