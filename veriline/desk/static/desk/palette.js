@@ -59,6 +59,9 @@ function draw(groups) {
     const options = choices.filter((choice) => choice.group === group).map(option);
     return [make("div", { role: "group", "aria-labelledby": `palette-group-${number}` }, title, ...options)];
   });
+  // A list without choices is none: it says so in plain words.
+  list?.setAttribute("role", parts.length ? "listbox" : "group");
+  query().setAttribute("aria-expanded", String(parts.length > 0));
   list?.replaceChildren(...(parts.length ? parts : [make("p", { class: "empty mut" }, say("nothing"))]));
   point();
 }
