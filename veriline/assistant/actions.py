@@ -21,6 +21,7 @@ from .intents import QUIET
 from .models import Answer, Intent
 from .saying import hand_over, say
 from .understanding import Understanding, details_of, understand
+from .wording.endpoint import configured
 from .wording.word import word
 
 #: After so many answers out of one article, another would not help either.
@@ -130,6 +131,8 @@ def _worded(conversation: Conversation, message: Message, found: Understanding) 
 
     Nothing urgent, nothing a person must answer, nothing a secret was taken from, and nothing asked again gets there.
     """
+    if configured() is None:
+        return None
     urgent = found.intent is not None and found.intent.urgency == Intent.Urgency.P0
     plain = not (found.adds or found.repeats or found.for_person or found.choices or urgent)
     if not plain or not found.pages or message.redactions or safety.speaks_of_emergency(message.text):
