@@ -16,6 +16,7 @@ from django.urls import resolve
 from django.utils import timezone
 from django.utils.cache import patch_cache_control
 from django.utils.functional import cached_property
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.models import Locale, Page, PageManager, PageQuerySet
@@ -209,7 +210,7 @@ class ContentPage(PortalPage):
     @property
     def kind_name(self) -> str:
         """Name of the kind for readers."""
-        return str(self._meta.verbose_name).capitalize()
+        return capfirst(str(self._meta.verbose_name))  # "VIP page" stays so
 
     @property
     def contents(self) -> list[tuple[str, str]]:
