@@ -1,5 +1,7 @@
 """Answers of an agent's grade: quoted, linked, at most one question back, and never invented (issue 3)."""
 
+import re
+
 import pytest
 
 from tests import people
@@ -10,7 +12,8 @@ from veriline.conversations.details import details_of
 from veriline.conversations.models import Conversation, Message
 from veriline.knowledge import articles
 from veriline.knowledge.articles import answering
-from veriline.knowledge.quotes import quotes
+from veriline.knowledge.models import ArticlePage
+from veriline.knowledge.quotes import ROW, quotes
 from veriline.people.models import Assurance
 
 from .talk import asks
@@ -42,10 +45,28 @@ def test_every_part_of_every_composed_answer_stands_in_its_article() -> None:
             assert compose("TRON confirmations 多久 minimum TxID", pages).is_faithful
 
 
+def test_an_answer_in_the_chat_does_not_send_its_reader_to_the_chat() -> None:
+    """Articles are read beside the chat and in it, so they say "write in the chat", which is true in both."""
+    opens = re.compile(r"open (the|a|live) (live )?chat|打开[^，。]{0,6}在线客服", re.IGNORECASE)
+    told = [
+        (page.title, quote.text)
+        for page in ArticlePage.objects.live()
+        for quote in quotes(page)
+        if opens.search(quote.text)
+    ]
+    assert not told
+
+
+def test_a_row_of_a_table_is_quoted_as_a_line_to_read() -> None:
+    for language, starts in (("en", "Network: TRON; Confirmations: 20"), ("zh-hans", "网络：TRON；确认数：20")):
+        (page, *_) = answering("D01", language)
+        assert any(quote.kind == ROW and quote.text.startswith(starts) for quote in quotes(page))
+
+
 def test_what_was_asked_in_particular_is_quoted_from_the_explanation() -> None:
     (page, *_) = answering("D01", "en")
     parts = compose("how many confirmations does TRON need", [page]).parts
-    assert any(part.text.startswith("Network TRON · Confirmations 20") for part in parts)
+    assert any(part.text.startswith("Network: TRON; Confirmations: 20") for part in parts)
     assert not more("the weather in spring", page).parts
 
 

@@ -68,9 +68,9 @@ def passage_of(page: ContentPage) -> Passage:
     headings: list[str] = []
     left = LONGEST_PASSAGE
     for quote in quotes(page):
-        left -= len(quote.text)
+        left -= len(quote.apart)
         if quote.kind != STEP and left >= 0:
-            pieces.append(quote.text)
+            pieces.append(quote.apart)
             headings.append(quote.heading)
     return Passage(str(page.title), tuple(pieces), tuple(headings))
 

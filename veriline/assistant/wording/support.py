@@ -19,6 +19,7 @@ from importlib.resources import files
 from itertools import pairwise
 from typing import Any, Final
 
+from veriline.knowledge.quotes import CELL
 from veriline.knowledge.search.tokens import normalise
 from veriline.safety import inspect, tidy
 
@@ -31,9 +32,6 @@ LONGEST: Final = 320
 
 USED: Final = 0.6
 """Share of several clauses that one clause must say to be held against them together."""
-
-CELL: Final = " · "
-"""Between the cells of a table's row (`knowledge/quotes.py`): rows speak of different things."""
 
 
 class Fault(StrEnum):

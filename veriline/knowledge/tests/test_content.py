@@ -244,7 +244,7 @@ def test_who_writes_what_an_article_tells_them_to_is_heard_as_an_emergency(langu
     """Where an article promises that a person is called, the words to write are those the guard listens for."""
     promise, asked = {
         "en": ("A person is called", r"(?:[Ww]rite|or) \*\*(.+?)\*\*"),
-        "zh-hans": ("呼叫人工", r"(?:输入|或) ?\*\*(.+?)\*\*"),
+        "zh-hans": ("呼叫人工", r"(?:输入|发送|或) ?\*\*(.+?)\*\*"),
     }[language]
     told = [
         (phrase, entry["intents"])
