@@ -43,7 +43,7 @@ class Quote:
 
     @property
     def apart(self) -> str:
-        """The text with a row's cells set apart: they speak of different things, and a sentence is held against each."""
+        """The text with a row's cells set apart: they speak of different things; sentences are held against each."""
         return CELL.join(f"{name} {cell}".strip() for name, cell in self.cells) or self.text
 
 

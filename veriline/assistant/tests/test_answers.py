@@ -58,7 +58,10 @@ def test_an_answer_in_the_chat_does_not_send_its_reader_to_the_chat() -> None:
 
 
 def test_a_row_of_a_table_is_quoted_as_a_line_to_read() -> None:
-    for language, starts in (("en", "Network: TRON; Confirmations: 20"), ("zh-hans", "网络：TRON；确认数：20")):
+    for language, starts in (
+        ("en", "Network: TRON; Confirmations: 20"),
+        ("zh-hans", "网络：TRON；确认数：20"),
+    ):
         (page, *_) = answering("D01", language)
         assert any(quote.kind == ROW and quote.text.startswith(starts) for quote in quotes(page))
 
