@@ -87,7 +87,7 @@ def receive(inbound: Inbound, *, earlier: tuple[str, ...] = ()) -> Receipt:
     if len(tidy) > MAX_TEXT:
         raise Refused("too_long")
     intent = safety.emergency(tidy) or ""
-    safe = safety.redact(tidy, earlier=earlier)
+    safe = safety.redact(tidy, safety.Context(earlier=earlier))
     fields, spoilt = _safe_fields(inbound.fields)
     event: JournalEvent = EmergencyRaised(intent) if intent else MessageReceived()
     handlers, queues = reactions(event.name(), "customer")
@@ -122,7 +122,7 @@ def _safe_fields(fields: dict[str, Any]) -> tuple[dict[str, Any], list[str]]:
     kept: dict[str, Any] = {}
     removed: list[str] = []
     for name, value in fields.items():
-        kinds = safety.redact(safety.tidy(f"{name}: {value}")).removed
+        kinds = safety.redact(safety.tidy(str(value)), safety.Context(field=safety.tidy(name))).removed
         removed += kinds
         plain = safety.tidy(value) if isinstance(value, str) else value
         kept[safety.redact(safety.tidy(name)).text] = " ".join(map(safety.token, kinds)) if kinds else plain

@@ -11,6 +11,9 @@ TOKEN = re.compile(r"\[\[removed:([a-z0-9_]+)\]\]")
 _NAMES: dict[str, Promise | str] = {
     "seed_phrase": _("seed phrase removed"),
     "private_key": _("private key removed"),
+    "extended_key": _("private key removed"),
+    "card": _("card number removed"),
+    "card_code": _("card security code removed"),
     "one_time_code": _("one-time code removed"),
     "password": _("password removed"),
     "api_secret": _("API secret removed"),

@@ -5,7 +5,9 @@ and what the words ask for at once: a person, the emergency lane, an end of the 
 """
 
 from veriline.safety.attachments import Refused, Screened, screen
-from veriline.safety.finding import Finding, Redaction, token
+from veriline.safety.context import Context
+from veriline.safety.finding import Finding, Outcome, Redaction, token
+from veriline.safety.kinds import KINDS, Kind
 from veriline.safety.phrases import (
     declines_person,
     emergency,
@@ -14,18 +16,22 @@ from veriline.safety.phrases import (
     upset,
     wants_person,
 )
-from veriline.safety.shield import inspect, redact, redact_window
+from veriline.safety.shield import look, redact, redact_window
 from veriline.safety.text import fold, tidy
 
 __all__ = [
+    "KINDS",
+    "Context",
     "Finding",
+    "Kind",
+    "Outcome",
     "Redaction",
     "Refused",
     "Screened",
     "declines_person",
     "emergency",
     "fold",
-    "inspect",
+    "look",
     "no_use",
     "redact",
     "redact_window",

@@ -35,3 +35,18 @@ def payload(encoded: str) -> bytes | None:
     if not data or sha256(sha256(data).digest()).digest()[:_CHECK] != check:
         return None
     return data
+
+
+def encode(data: bytes) -> str:
+    """Return bytes in Base58, without a checksum."""
+    number = int.from_bytes(data, "big")
+    digits = ""
+    while number:
+        number, digit = divmod(number, 58)
+        digits = ALPHABET[digit] + digits
+    return ALPHABET[0] * (len(data) - len(data.lstrip(b"\0"))) + digits
+
+
+def encode_check(data: bytes) -> str:
+    """Return data with its checksum as a Base58Check string."""
+    return encode(data + sha256(sha256(data).digest()).digest()[:_CHECK])

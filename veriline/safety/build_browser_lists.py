@@ -11,7 +11,10 @@ from typing import Any, Final
 
 from mnemonic import Mnemonic
 
-from veriline.safety.recognisers import base58_keys, chinese, mnemonics, shapes
+from veriline.safety.finding import Outcome
+from veriline.safety.kinds import KINDS
+from veriline.safety.proofs import base58check
+from veriline.safety.recognisers import chinese, mnemonics, shapes
 from veriline.safety.rules import RULES
 from veriline.safety.text import fold
 
@@ -54,13 +57,12 @@ def _chinese() -> str:
 def _rules() -> str:
     rules: dict[str, Any] = {
         "labels": _labels(),
-        "shapes": [[row["kind"], row["pattern"]] for row in RULES["shape"]],
+        "shapes": list(map(_shape, filter(_is_destroyed, RULES["shape"]))),
         "gap": f"^{mnemonics.GAP}$",
         "spacedHan": chinese.SPACED,
         "pem": shapes.PEM,
         "pemEnd": shapes.PEM_END,
-        "base58": base58_keys.CANDIDATE,
-        "privateVersions": " ".join(sorted(version.hex() for version in base58_keys.PRIVATE)),
+        "privateVersions": " ".join(sorted(version.hex() for version in base58check.PRIVATE)),
     }
     for section in _SECTIONS:
         rules[section] = {name: rule for name, rule in RULES[section].items() if name not in _SERVER_ONLY}
@@ -71,6 +73,15 @@ def _rules() -> str:
         "// Written by veriline/safety/build_browser_lists.py from veriline/safety/rules.toml: edit that instead.\n"
         f"export const RULES = {{\n{lines}}};\n"
     )
+
+
+def _is_destroyed(row: dict[str, Any]) -> bool:
+    """Say whether a row finds what must not leave the page; the rest is the server's to mask."""
+    return KINDS[row["kind"]].outcome is Outcome.DESTROY
+
+
+def _shape(row: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in row.items() if name not in ("hint", "token")}
 
 
 def _labels() -> dict[str, str]:

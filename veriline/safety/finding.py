@@ -1,20 +1,30 @@
 """What the shield reports."""
 
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from enum import StrEnum
+from typing import NamedTuple
 
-Action = Literal["destroy", "mask", "hold", "keep"]
+
+class Outcome(StrEnum):
+    """What becomes of a passage (secrets.md section 1)."""
+
+    DESTROY = "destroy"
+    """Never stored: `[[removed:KIND]]` stands in its place."""
+    VAULT = "vault"
+    """Identity data: to be sealed, and shown by role."""
+    MASK = "mask"
+    """Stored, and hidden on screens but for its end."""
+    HOLD = "hold"
+    """Undecided: perhaps a secret; the customer is asked."""
+    KEEP = "keep"
+    """Looks like a secret and must survive byte for byte."""
 
 
 class Finding(NamedTuple):
-    """One thing found in a text, by the offsets of the ORIGINAL text (`text[start:end]`).
-
-    `destroy`: never stored, already replaced in the redacted text. `mask`: to be hidden on screens. `hold`: perhaps a
-    secret, ask the customer. `keep`: looks like a secret and must survive byte for byte (secrets.md section 1).
-    """
+    """One thing found in a text, by the offsets of the ORIGINAL text (`text[start:end]`); `kind` as in kinds.toml."""
 
     kind: str
-    action: Action
+    outcome: Outcome
     start: int
     end: int
 
@@ -29,7 +39,7 @@ class Redaction:
     @property
     def removed(self) -> tuple[str, ...]:
         """The kinds that were destroyed, in the order of the text: what the customer is told (O8)."""
-        return tuple(found.kind for found in self.findings if found.action == "destroy")
+        return tuple(found.kind for found in self.findings if found.outcome is Outcome.DESTROY)
 
 
 def token(kind: str) -> str:

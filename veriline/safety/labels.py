@@ -84,6 +84,17 @@ class Labels:
         """Return the label that owns the value at this place: the one before it, else the one after it."""
         return self.before(start) or self.after(end)
 
+    def family_beside(self, start: int, end: int) -> str:
+        """Return the family of the label that names the number at this place, nothing but "no.", "is", ":" between.
+
+        A label further off ("paid for the order with 4111...") names something else; "" when there is none.
+        """
+        label = self.before(start)
+        if label and pattern("value", "joined").search(self._low[label.end : start]):
+            return label.family
+        label = self.after(end)
+        return label.family if label else ""
+
     def _is_negated(self, label: Label) -> bool:
         back = self._low[max(0, label.start - _LOOK_BACK) : label.start]
         return bool(pattern("negation", "hint").search(back) and pattern("negation", "before").search(back))

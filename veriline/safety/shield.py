@@ -4,18 +4,23 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import Final
 
-from veriline.safety.finding import Finding, Redaction, token
+from veriline.safety.context import NOTHING, Context
+from veriline.safety.finding import Finding, Outcome, Redaction, token
 from veriline.safety.labels import Labels
 from veriline.safety.plain import Plain
 from veriline.safety.recognisers import (
-    base58_keys,
+    cards,
     chinese,
     codes,
+    contacts,
     halves,
     hex64,
+    identities,
     labelled,
     mnemonics,
+    objects,
     passwords,
+    recovery_codes,
     shapes,
 )
 
@@ -24,14 +29,18 @@ Recogniser = Callable[[Plain, Labels], Iterable[Finding]]
 # The order decides who speaks first about a passage (secrets.md section 1): unmistakable forms, labelled secrets,
 # secrets with a checksum, recovery phrases, undecided strings, then what only the context tells.
 RECOGNISERS: Final[tuple[Recogniser, ...]] = (
+    objects.find,
     shapes.find,
     labelled.find,
-    base58_keys.find,
+    recovery_codes.find,
     mnemonics.find,
     chinese.find,
     hex64.find,
+    cards.find,
+    identities.find,
     codes.find,
     passwords.find,
+    contacts.find,
 )
 
 _LOOKS: Final = 4  # at one text; a second look finds more only where taking one secret out uncovers another
@@ -39,29 +48,33 @@ _JOINT: Final = "\n"  # between two messages that are read together
 _PHRASE: Final = "seed_phrase"
 
 
-def inspect(text: str, *, earlier: Sequence[str] = ()) -> list[Finding]:
+def look(text: str, context: Context = NOTHING) -> list[Finding]:
     """Return what is secret, or looks so, in `text`, ordered by place; offsets are those of `text` itself.
 
-    `earlier`: the messages of the conversation just before this one, oldest first, from both sides; with them the
-    second half of a phrase is seen (O2), a value whose label came in the message before, and a bare code that answers
-    a question. Never raises, whatever the text; takes time in proportion to its length.
+    `context` is what is known beside the text: with the messages before, the second half of a phrase is seen (O2), a
+    value whose label came in the message before, and a bare code that answers a question; with the customer's
+    addresses, a key to one of them. Never raises, whatever the text; takes time in proportion to its length.
     """
+    if context.field:
+        return _in_field(text, context)
     found = _look(text)
+    earlier = context.earlier
     parts = [message for message in earlier if halves.is_part(message)]
     if parts:
         found = _joined(found, (one for one in _together([*parts, text])[-1] if one.kind == _PHRASE))
     if earlier and halves.is_introduction(earlier[-1]):
         found = _joined(found, _together([earlier[-1], text])[-1])
     answer = codes.answer(text, earlier[-1]) if earlier else None
-    return _joined(found, [answer] if answer else [])
+    found = _joined(found, [answer] if answer else [])
+    return list(context.judged(text, found)) if found else found
 
 
-def redact(text: str, *, earlier: Sequence[str] = ()) -> Redaction:
-    """Return `text` as it may be stored: destroyed parts are `[[removed:KIND]]`; and what `inspect` finds.
+def redact(text: str, context: Context = NOTHING) -> Redaction:
+    """Return `text` as it may be stored: destroyed parts are `[[removed:KIND]]`; and what `look` finds.
 
-    Redacting the result again changes nothing. Parts to mask, hold or keep are left as they are.
+    Redacting the result again changes nothing. Parts of any other outcome are left as they are.
     """
-    return _redaction(text, inspect(text, earlier=earlier))
+    return _redaction(text, look(text, context))
 
 
 def redact_window(messages: Sequence[str]) -> tuple[Redaction, ...]:
@@ -73,15 +86,26 @@ def redact_window(messages: Sequence[str]) -> tuple[Redaction, ...]:
         return ()
     parts = [i for i, message in enumerate(messages[:-1]) if halves.is_part(message)]
     late = dict(zip(parts, _together([messages[i] for i in (*parts, -1)]), strict=False))
-    findings = [inspect(message, earlier=messages[:i]) for i, message in enumerate(messages)]
+    findings = [look(message, Context(earlier=messages[:i])) for i, message in enumerate(messages)]
     for i, share in late.items():
         findings[i] = _joined(findings[i], (one for one in share if one.kind == _PHRASE))
     return tuple(map(_redaction, messages, findings))
 
 
+def _in_field(text: str, context: Context) -> list[Finding]:
+    """Return the findings in a form's field: its name is the label of what stands in it."""
+    name = f"{context.field}: "
+    found = look(name + text, context._replace(field=""))
+    return [
+        one._replace(start=max(one.start - len(name), 0), end=one.end - len(name))
+        for one in found
+        if one.end > len(name)
+    ]
+
+
 def _joined(found: list[Finding], more: Iterable[Finding]) -> list[Finding]:
     """Return findings with those to destroy that only the context told."""
-    destroyed = [one for one in more if one.action == "destroy"]
+    destroyed = [one for one in more if one.outcome is Outcome.DESTROY]
     return sorted((*destroyed, *_outside(destroyed, found)), key=_place) if destroyed else found
 
 
@@ -89,7 +113,7 @@ def _redaction(text: str, findings: Sequence[Finding]) -> Redaction:
     pieces: list[str] = []
     at = 0
     for found in findings:
-        if found.action == "destroy":
+        if found.outcome is Outcome.DESTROY:
             pieces += text[at : found.start], token(found.kind)
             at = found.end
     return Redaction("".join([*pieces, text[at:]]), tuple(findings))
@@ -101,11 +125,11 @@ def _look(text: str) -> list[Finding]:
     for _ in range(_LOOKS):
         plain = Plain.of(text, ((found.start, found.end) for found in destroyed))
         seen = list(_settled(plain))
-        fresh = [found for found in seen if found.action == "destroy"]
+        fresh = [found for found in seen if found.outcome is Outcome.DESTROY]
         destroyed += fresh
         if not fresh:
             break
-    others = (found for found in seen if found.action != "destroy")
+    others = (found for found in seen if found.outcome is not Outcome.DESTROY)
     return sorted((*destroyed, *others), key=_place)
 
 
@@ -116,11 +140,11 @@ def _settled(plain: Plain) -> Iterator[Finding]:
     held: list[Finding] = []
     for find in RECOGNISERS:
         found = sorted(find(plain, labels), key=_place)
-        held += (one for one in found if one.action == "hold")
-        taken += _outside(taken, (one for one in found if one.action != "hold"))
+        held += (one for one in found if one.outcome is Outcome.HOLD)
+        taken += _outside(taken, (one for one in found if one.outcome is not Outcome.HOLD))
         taken.sort(key=_place)
     for one in (*taken, *_outside(taken, held)):
-        yield Finding(one.kind, one.action, *plain.origin(one.start, one.end))
+        yield Finding(one.kind, one.outcome, *plain.origin(one.start, one.end))
 
 
 def _outside(taken: Sequence[Finding], found: Iterable[Finding]) -> Iterator[Finding]:

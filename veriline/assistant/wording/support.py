@@ -21,7 +21,7 @@ from typing import Any, Final
 
 from veriline.knowledge.quotes import CELL
 from veriline.knowledge.search.tokens import normalise
-from veriline.safety import inspect, tidy
+from veriline.safety import Outcome, look, tidy
 
 from .numbers import measures_in, numbers_in
 from .prompt import Passage
@@ -32,6 +32,8 @@ LONGEST: Final = 320
 
 USED: Final = 0.6
 """Share of several clauses that one clause must say to be held against them together."""
+
+_SECRET: Final = (Outcome.DESTROY, Outcome.VAULT, Outcome.HOLD)
 
 
 class Fault(StrEnum):
@@ -83,7 +85,7 @@ def _unfit(text: str, passage: Passage) -> Fault | None:
     ):
         if _rule("never", name).search(plain):
             return reason
-    if _asks_for_secret(plain) or any(one.action != "keep" for one in inspect(text)):
+    if _asks_for_secret(plain) or any(one.outcome in _SECRET for one in look(text)):
         return Fault.ASKS
     return Fault.ACCOUNT if _states_account_fact(plain) else None
 

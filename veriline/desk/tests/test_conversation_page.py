@@ -7,12 +7,13 @@ from django.test import Client
 from PIL import Image
 
 from tests import people
+from veriline import safety
 from veriline.conversations import actions
 from veriline.conversations.attachments import keep
 from veriline.conversations.models import CannedReply, Conversation, View
 from veriline.desk import canned, log
 from veriline.desk.panes import subject_of
-from veriline.desk.redacted import parts, plain
+from veriline.desk.redacted import name_of, parts, plain
 from veriline.journal.events import BOT, Actor
 from veriline.people.models import Agent
 
@@ -91,6 +92,12 @@ def test_a_removed_secret_is_a_grey_chip() -> None:
         ("text", "."),
     ]
     assert plain("a\n [[removed:password]]\tb") == "a [password removed] b"
+
+
+def test_every_kind_that_the_shield_removes_has_a_chip_of_its_own() -> None:
+    unheard = name_of("unheard_of")
+    removed = [key for key, kind in safety.KINDS.items() if kind.outcome is safety.Outcome.DESTROY]
+    assert [key for key in removed if name_of(key) == unheard] == []
 
 
 def test_what_a_customer_writes_is_text_and_never_markup(talk: Conversation, page: Client) -> None:

@@ -1,7 +1,8 @@
 """Recovery phrases in Chinese characters (secrets.md section 2).
 
-Nearly every character of a Chinese sentence is in the list, so only characters that stand alone count, or a run of
-the exact length right after a label with a right checksum. Unlabelled runs without separators need a dictionary.
+Nearly every character of a Chinese sentence is in the list, so characters count that stand alone; or a run of the
+exact length with a right checksum that is no sentence, because its characters do not stand beside each other in
+ordinary writing (pairs.py). After a label neither length nor checksum is asked.
 """
 
 import re
@@ -10,7 +11,9 @@ from itertools import groupby
 from typing import Final
 
 from veriline.safety.finding import Finding
+from veriline.safety.kinds import finding
 from veriline.safety.labels import Labels
+from veriline.safety.pairs import coverage
 from veriline.safety.plain import Plain
 from veriline.safety.recognisers.mnemonics import PART, PHRASE
 from veriline.safety.words import CHINESE, LENGTHS, has_checksum, index
@@ -20,21 +23,29 @@ _HAN: Final = "[\u3400-\u9fff\uf900-\ufaff]"
 _MARK: Final = " \n,;:、.·•|/_+*\"'`“”‘’「」『』【】()\\[\\]{}<>#=0-9\ufffd-"
 SPACED: Final = f"(?:{_HAN}(?:[{_MARK}]|%20){{1,12}}){{{PART - 1},}}{_HAN}"
 _SPACED: Final = re.compile(SPACED)
-_CLOSE: Final = re.compile(f"(?:是|为|為|如下|[ \n:\"'“「(\\[])*({_HAN}{{12,24}})(?!{_HAN})")
+_RUN: Final = re.compile(f"{_HAN}{{12,}}")
+CLOSED: Final = f"^(?:是|为|為|如下|就是|[{_MARK}])*({_HAN}{{12,24}})(?!{_HAN})"
+_CLOSED: Final = re.compile(CLOSED)
+SENTENCE: Final = 0.3  # share of characters in ordinary pairs from which on a run is a sentence
+LABELLED_SENTENCE: Final = 0.34  # the same after a label
+_WINDOW: Final = 80  # characters after a label
 
 
 def find(plain: Plain, labels: Labels) -> Iterator[Finding]:
-    """Yield phrases of separated characters, and closed-up ones that a label introduces."""
+    """Yield phrases of separated characters, and closed-up ones that are no sentence."""
     if plain.low.isascii():
         return
     for found in _SPACED.finditer(plain.low):
         places = [at for at in range(*found.span()) if "\u3400" <= plain.low[at] <= "\ufaff"]
         for language in CHINESE:
             yield from _runs(plain.low, places, language, labels)
+    for found in _RUN.finditer(plain.low):
+        if len(found.group()) in LENGTHS and _is_phrase(found.group()):
+            yield finding("seed_phrase", *found.span())
     for label in labels.all:
-        closed = _CLOSE.match(plain.low, label.end) if label.family == "seed" else None
-        if closed and any(_is_phrase(closed.group(1), language) for language in CHINESE):
-            yield Finding("seed_phrase", "destroy", *closed.span(1))
+        closed = label.family == "seed" and _CLOSED.search(plain.low[label.end : label.end + _WINDOW])
+        if closed and _is_labelled_phrase(closed.group(1)):
+            yield finding("seed_phrase", label.end + closed.start(1), label.end + closed.end(1))
 
 
 def _runs(low: str, places: list[int], language: str, labels: Labels) -> Iterator[Finding]:
@@ -47,7 +58,7 @@ def _runs(low: str, places: list[int], language: str, labels: Labels) -> Iterato
             len(set(characters)) >= _DISTINCT or has_checksum(characters, language)
         )
         if is_listed and (is_long or (len(ats) >= PART and labels.is_near("seed", start, end))):
-            yield Finding("seed_phrase", "destroy", start, end)
+            yield finding("seed_phrase", start, end)
 
 
 def _alone(low: str, ats: list[int]) -> list[int]:
@@ -58,5 +69,18 @@ def _alone(low: str, ats: list[int]) -> list[int]:
     return ats[:-1] if "\u3400" <= low[ats[-1] + 1] <= "\ufaff" and len(ats) - 1 in LENGTHS else ats
 
 
-def _is_phrase(characters: str, language: str) -> bool:
-    return all(char in index(language) for char in characters) and has_checksum(characters, language)
+def _is_phrase(characters: str) -> bool:
+    """Decide on a run of a phrase's exact length."""
+    return (
+        any(_is_listed(characters, language) and has_checksum(characters, language) for language in CHINESE)
+        and coverage(characters) < SENTENCE
+    )
+
+
+def _is_labelled_phrase(characters: str) -> bool:
+    is_listed = any(_is_listed(characters, language) for language in CHINESE)
+    return is_listed and coverage(characters) < LABELLED_SENTENCE
+
+
+def _is_listed(characters: str, language: str) -> bool:
+    return all(char in index(language) for char in characters)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from veriline.safety.finding import Finding
+from veriline.safety.kinds import finding
 from veriline.safety.labels import AFTER, Label, Labels
 from veriline.safety.plain import Plain
 from veriline.safety.rules import pattern
@@ -25,7 +26,7 @@ def find(plain: Plain, labels: Labels) -> Iterator[Finding]:
             and label.family in _KINDS
             and not pattern("code", "unit").search(plain.low[end : end + _LOOK])
         ):
-            yield Finding(_KINDS[label.family], "destroy", start, end)
+            yield finding(_KINDS[label.family], start, end)
 
 
 def _before(low: str, labels: Labels, start: int, end: int) -> Label | None:
@@ -78,4 +79,4 @@ def answer(text: str, question: str) -> Finding | None:
     is_asked = not families.isdisjoint(_KINDS) and "reference" not in families
     if not is_asked or pattern("code", "refusal").search(low):
         return None
-    return Finding("one_time_code", "destroy", *plain.origin(*alone.span(1)))
+    return finding("one_time_code", *plain.origin(*alone.span(1)))

@@ -29,10 +29,15 @@ _INTRODUCING: Final = frozenset(
 
 
 def is_part(message: str) -> bool:
-    """Say whether a message ends in three words of the lists, or is made of nothing else."""
-    words = _WORD.findall(Plain.of(message[-_TAIL:]).low)
-    tail = words[-_PART:]
-    return bool(tail) and all(map(_is_listed, tail)) and (len(tail) == _PART or len(message) <= _TAIL)
+    """Say whether a message ends in three words of the lists, or is made of nothing else; after a label
+    two will do, or three that no list of ours has."""
+    low = Plain.of(message[-_TAIL:]).low
+    tail = _WORD.findall(low)[-_PART:]
+    listed = sum(map(_is_listed, tail))
+    if len(tail) == _PART and listed < _PART:
+        is_phrase = listed == _PART - 1 or all(pattern("seed", "word").search(word) for word in tail)
+        return is_phrase and any(label.family == "seed" for label in Labels(low).all)
+    return bool(tail) and listed == len(tail) and (len(tail) == _PART or len(message) <= _TAIL)
 
 
 def _is_listed(word: str) -> bool:

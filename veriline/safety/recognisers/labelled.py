@@ -1,24 +1,18 @@
 """Random strings beside a label: private keys in hex, API keys and secrets, authenticator setup keys."""
 
-import math
 from base64 import b32decode
-from collections import Counter
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import Final
 
 from veriline.safety.addresses import is_address
 from veriline.safety.finding import Finding
+from veriline.safety.kinds import finding
 from veriline.safety.labels import Labels
 from veriline.safety.plain import BARRIER, Plain
+from veriline.safety.proofs.dense import is_dense
 from veriline.safety.rules import pattern
 
 _CHAIN: Final = 24  # "key / secret: AAA, BBB": an unlabelled string this near a found one is of its kind
-_ENTROPY: Final = 3.5  # bits a character (secrets.md section 3)
-_HEX_ENTROPY: Final = 3.0  # 32 random hexadecimal digits reach 3.5 only five times in six
-_CAMEL: Final = (
-    6  # a random string without a digit turns to a capital every fourth character, "camelCase" rarely
-)
 _KEY_LENGTH: Final = 32
 _SEED_BYTES: Final = range(10, 65)  # RFC 4226 asks for 16 and more; authenticators use 10 to 64
 
@@ -35,7 +29,7 @@ def _otp_seeds(plain: Plain, labels: Labels) -> Iterator[Finding]:
     for found in pattern("token", "base32").finditer(plain.text):
         owner = labels.owner(*found.span(2))
         if owner and owner.family in ("otp_seed", "api_secret") and _is_otp_seed(found.group(2)):
-            yield Finding("otp_seed", "destroy", *found.span(2))
+            yield finding("otp_seed", *found.span(2))
 
 
 def _is_otp_seed(value: str) -> bool:
@@ -59,30 +53,15 @@ def _tokens(plain: Plain, labels: Labels) -> Iterator[Finding]:
         if not family and 0 <= start - last_end <= _CHAIN and BARRIER not in plain.text[last_end:start]:
             family = last_family
         if _is_secret(found.group(2), family):
-            yield Finding("private_key" if family == "private_key" else "api_secret", "destroy", start, end)
+            yield finding("private_key" if family == "private_key" else "api_secret", start, end)
             last_end, last_family = end, family
 
 
 def _is_secret(value: str, family: str) -> bool:
     if family == "private_key":
-        return len(value) >= _KEY_LENGTH and _is_random(value) and not is_address(value)
+        return len(value) >= _KEY_LENGTH and is_dense(value) and not is_address(value)
     if family == "api_secret":
         return (
-            _is_random(value) and not is_address(value) and not pattern("token", "uuid").search(value.lower())
+            is_dense(value) and not is_address(value) and not pattern("token", "uuid").search(value.lower())
         )
     return False
-
-
-def _is_random(value: str) -> bool:
-    """Say whether a string is dense enough for a secret and not made of words."""
-    is_hex = pattern("token", "hex").search(value.lower())
-    has_digit = any(char.isdigit() for char in value)
-    has_letter = any(char.isalpha() for char in value)
-    rises = sum(a.islower() and b.isupper() for a, b in pairwise(value))
-    is_mixed = rises * _CAMEL > len(value)
-    return entropy(value) >= (_HEX_ENTROPY if is_hex else _ENTROPY) and has_letter and (has_digit or is_mixed)
-
-
-def entropy(value: str) -> float:
-    """Return the Shannon entropy of a string in bits a character."""
-    return -sum(n / len(value) * math.log2(n / len(value)) for n in Counter(value).values())

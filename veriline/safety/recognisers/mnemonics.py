@@ -8,9 +8,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from veriline.safety.finding import Action, Finding
+from veriline.safety.finding import Finding, Outcome
+from veriline.safety.kinds import finding
 from veriline.safety.labels import BEFORE, Labels
 from veriline.safety.plain import Plain
+from veriline.safety.rules import pattern
 from veriline.safety.words import LATIN, has_checksum, is_electrum, languages, plain_word
 
 PHRASE: Final = 12
@@ -18,6 +20,8 @@ DISTINCT: Final = 9
 PART: Final = 8  # this many list words are a phrase only beside a label
 _PART_DISTINCT: Final = 7
 _TYPOS: Final = 4  # after a label, one word in four may be outside the list
+_UNLISTED: Final = 18  # words of a phrase of no list; those of Monero and SLIP-39 have 20 and more
+_LONG_WINDOW: Final = 600
 _WINDOW: Final = 400  # characters that 24 words and their numbers take
 
 _WORD: Final = re.compile("[a-z\u0300-\u036f]+|[\u3041-\u309f]+|[\u1100-\u11ff]+")
@@ -41,9 +45,9 @@ def find(plain: Plain, labels: Labels) -> Iterator[Finding]:
     for segment in _segments(plain.low):
         for language in sorted({language for word in segment for language in word.languages}):
             for words in _runs(segment, language):
-                action = _judge(words, language, labels)
-                if action != "keep":
-                    yield Finding("seed_phrase", action, words[0].start, words[-1].end)
+                outcome = _judge(words, language, labels)
+                if outcome is not Outcome.KEEP:
+                    yield Finding("seed_phrase", outcome, words[0].start, words[-1].end)
     yield from _with_typos(plain.low, labels)
 
 
@@ -84,32 +88,34 @@ def _is_gap(low: str, start: int, end: int) -> bool:
     return low[start:end] in (" ", "\n") or _GAP.fullmatch(low, start, end) is not None
 
 
-def _judge(words: Sequence[Word], language: str, labels: Labels) -> Action:
+def _judge(words: Sequence[Word], language: str, labels: Labels) -> Outcome:
     """Decide on a run of words of one list."""
     texts = [word.text for word in words]
     distinct = len(set(texts))
     if len(texts) < PART:
-        return "keep"
+        return Outcome.KEEP
     if len(texts) >= PHRASE and distinct >= DISTINCT:
-        return "destroy"
+        return Outcome.DESTROY
     if has_checksum(texts, language) or (
         len(texts) >= PHRASE - 1 and language in LATIN and is_electrum(texts)
     ):
-        return "destroy"
+        return Outcome.DESTROY
     if labels.is_near("seed", words[0].start, words[-1].end):
-        return "destroy"
-    return "hold" if distinct >= _PART_DISTINCT else "keep"
+        return Outcome.DESTROY
+    return Outcome.HOLD if distinct >= _PART_DISTINCT else Outcome.KEEP
 
 
 def _with_typos(low: str, labels: Labels) -> Iterator[Finding]:
-    """Yield what follows a label and is nearly all list words: a phrase with a slip of the pen is still a phrase."""
+    """Yield what follows a label and is nearly all list words, or a long row of words that no sentence has."""
     last = 0
     for label in labels.all:
         if label.family == "seed" and label.start >= last:
             words = _nearly_listed(low, label.end)
+            if sum(bool(word.languages) for word in words) < PART:
+                words = _unlisted(low, label.end)
             last = words[-1].end if words else label.end
-            if sum(bool(word.languages) for word in words) >= PART:
-                yield Finding("seed_phrase", "destroy", words[0].start, last)
+            if words:
+                yield finding("seed_phrase", words[0].start, last)
 
 
 def _nearly_listed(low: str, start: int) -> list[Word]:
@@ -128,3 +134,19 @@ def _nearly_listed(low: str, start: int) -> list[Word]:
     while words and not words[-1].languages:
         words.pop()
     return words
+
+
+def _unlisted(low: str, start: int) -> list[Word]:
+    """Return the words from `start` on if they are a phrase of a list we do not have (Monero, SLIP-39).
+
+    Many words, nothing but marks between, and none of those without which nobody makes a sentence.
+    """
+    words: list[Word] = []
+    for found in _WORD.finditer(low, start, start + _LONG_WINDOW):
+        is_joined = _is_gap(low, words[-1].end, found.start()) if words else found.start() - start <= BEFORE
+        is_name = bool(pattern("seed", "word").search(found.group()))
+        if not is_joined or (words and not is_name):
+            break
+        if is_name:
+            words.append(Word(found.group(), *found.span(), ()))
+    return words if len(words) >= _UNLISTED else []

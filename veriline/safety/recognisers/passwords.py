@@ -6,6 +6,7 @@ from typing import Final
 
 from veriline.safety.addresses import is_address
 from veriline.safety.finding import Finding
+from veriline.safety.kinds import finding
 from veriline.safety.labels import Label, Labels
 from veriline.safety.plain import Plain
 from veriline.safety.rules import pattern
@@ -21,7 +22,7 @@ def find(plain: Plain, labels: Labels) -> Iterator[Finding]:
         if label.family in ("password", "weak_password"):
             found = _value(plain, label, labels)
             if found:
-                yield Finding("password", "destroy", *found)
+                yield finding("password", *found)
 
 
 def _value(plain: Plain, label: Label, labels: Labels) -> tuple[int, int] | None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from veriline.safety import inspect, redact
+from veriline.safety import look, redact
 from veriline.safety.tests.corpus import KEPT
 
 GUIDES = Path(__file__).parents[4] / "shared/data/support-guides-zh"
@@ -63,8 +63,8 @@ def test_an_unlabelled_64_hex_is_undecided_and_kept() -> None:
     chance = random.Random(64)
     for _ in range(1_000):
         text = f"我有一个 {''.join(chance.choices(HEX, k=64))} 请看看"
-        [found] = inspect(text)
-        assert (found.kind, found.action) == ("hex64", "keep")
+        [found] = look(text)
+        assert (found.kind, found.outcome) == ("hex64", "hold")
         assert redact(text).text == text
 
 

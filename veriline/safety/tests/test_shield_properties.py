@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from veriline.safety import inspect, redact, tidy
+from veriline.safety import Context, look, redact, tidy
 from veriline.safety.finding import token
 from veriline.safety.tests.corpus import KEPT, SECRETS
 
@@ -35,7 +35,7 @@ def test_redacting_is_idempotent(text: str) -> None:
 @given(TEXTS)
 def test_findings_are_ordered_apart_and_inside_the_text(text: str) -> None:
     at = 0
-    for found in inspect(text):
+    for found in look(text):
         assert at <= found.start < found.end <= len(text)
         at = found.end
 
@@ -45,15 +45,15 @@ def test_the_stored_text_is_the_original_with_the_destroyed_parts_replaced(text:
     stored = redact(text)
     rebuilt = text
     for found in reversed(stored.findings):
-        if found.action == "destroy":
+        if found.outcome == "destroy":
             rebuilt = rebuilt[: found.start] + token(found.kind) + rebuilt[found.end :]
     assert stored.text == rebuilt
 
 
 @given(TEXTS, st.lists(TEXTS, max_size=3))
 def test_earlier_messages_never_break_anything(text: str, earlier: list[str]) -> None:
-    stored = redact(text, earlier=earlier)
-    assert redact(stored.text, earlier=earlier).text == stored.text
+    stored = redact(text, Context(earlier=earlier))
+    assert redact(stored.text, Context(earlier=earlier)).text == stored.text
 
 
 @given(TEXTS)

@@ -5,7 +5,7 @@ import random
 import pytest
 from mnemonic import Mnemonic
 
-from veriline.safety import fold, inspect, redact
+from veriline.safety import fold, look, redact
 from veriline.safety.base58 import ALPHABET
 from veriline.safety.finding import token
 from veriline.safety.tests.corpus import CLOSED_UP, SECRETS, Case, disguised
@@ -29,8 +29,8 @@ def test_req_O1_a_secret_is_removed_in_every_disguise(case: Case, disguise: str,
 
 @pytest.mark.parametrize("case", SECRETS, ids=_names)
 def test_a_finding_points_at_the_secret_in_the_original_text(case: Case) -> None:
-    [found] = inspect(case.text)
-    assert (found.kind, found.action) == (case.kind, "destroy")
+    [found] = look(case.text)
+    assert (found.kind, found.outcome) == (case.kind, "destroy")
     assert case.text[found.start : found.end] == case.secret
 
 
@@ -107,23 +107,23 @@ def test_a_wrapped_extended_key_is_still_one() -> None:
 def test_an_extended_public_key_is_masked_and_its_text_stays() -> None:
     key = "xpub661MyMwAqRbcFtXgS5sYJABqqG9YLmC4Q1Rdap9gSE8NqtwybGhePY2gZ29ESFjqJoCu1Rupje8YtGqsefD265TMg7usUDFdp"
     key += "6W1EGMcet8"
-    [found] = inspect(key)
-    assert (found.kind, found.action) == ("extended_public_key", "mask")
+    [found] = look(key)
+    assert (found.kind, found.outcome) == ("extended_public_key", "mask")
     assert redact(key).text == key
 
 
 def test_eight_to_eleven_list_words_without_a_label_are_held_and_stay() -> None:
     text = "wild father tree among universe such mobile favorite target"
     stored = redact(text)
-    assert [found.action for found in stored.findings] == ["hold"]
+    assert [found.outcome for found in stored.findings] == ["hold"]
     assert stored.text == text
 
 
 def test_a_label_beats_the_shape_and_the_nearest_label_wins() -> None:
     key = "4c0883a69102937d6231471b5dbb6204fe5129617082792ae468d01a3f362318"
-    assert [found.kind for found in inspect(f"私钥 {key}")] == ["private_key"]
-    assert [found.kind for found in inspect(f"私钥没问题，TxID {key}")] == ["txid"]
-    assert [found.kind for found in inspect(key)] == ["hex64"]
+    assert [found.kind for found in look(f"私钥 {key}")] == ["private_key"]
+    assert [found.kind for found in look(f"私钥没问题，TxID {key}")] == ["txid"]
+    assert [found.kind for found in look(key)] == ["hex64"]
 
 
 def test_two_strings_after_one_label_both_go() -> None:

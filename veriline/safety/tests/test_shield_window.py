@@ -2,7 +2,7 @@
 
 import pytest
 
-from veriline.safety import redact, redact_window
+from veriline.safety import Context, redact, redact_window
 from veriline.safety.tests.corpus import PHRASES, Case
 
 CODE = "[[removed:one_time_code]]"
@@ -14,8 +14,11 @@ CODE = "[[removed:one_time_code]]"
 def test_req_O2_a_phrase_split_over_two_messages_goes_from_both(case: Case) -> None:
     words = case.secret.split()
     first, second = " ".join(words[:6]), " ".join(words[6:])
-    assert redact(second, earlier=[first]).text == "[[removed:seed_phrase]]"
-    assert redact(second, earlier=["您好", first, "Thank you, go on."]).text == "[[removed:seed_phrase]]"
+    assert redact(second, Context(earlier=[first])).text == "[[removed:seed_phrase]]"
+    assert (
+        redact(second, Context(earlier=["您好", first, "Thank you, go on."])).text
+        == "[[removed:seed_phrase]]"
+    )
     assert [one.text for one in redact_window([first, "Thank you, go on.", second])] == [
         "[[removed:seed_phrase]]",
         "Thank you, go on.",
@@ -43,8 +46,8 @@ def test_the_first_half_alone_is_left_to_the_second() -> None:
     ],
 )
 def test_six_digits_after_talk_of_codes_are_a_code(question: str) -> None:
-    assert redact("123456", earlier=[question]).text == CODE
-    assert redact(" 123 456\n", earlier=["您好", question]).text == f" {CODE}\n"
+    assert redact("123456", Context(earlier=[question])).text == CODE
+    assert redact(" 123 456\n", Context(earlier=["您好", question])).text == f" {CODE}\n"
 
 
 @pytest.mark.parametrize(
@@ -59,18 +62,18 @@ def test_six_digits_after_talk_of_codes_are_a_code(question: str) -> None:
     ],
 )
 def test_six_digits_after_other_talk_are_kept(question: str) -> None:
-    assert redact("123456", earlier=[question]).text == "123456"
+    assert redact("123456", Context(earlier=[question])).text == "123456"
 
 
 def test_only_the_message_right_before_makes_digits_a_code() -> None:
-    assert redact("123456", earlier=["请输入验证码", "请提供订单号"]).text == "123456"
+    assert redact("123456", Context(earlier=["请输入验证码", "请提供订单号"])).text == "123456"
 
 
 def test_a_value_whose_label_came_in_the_message_before_goes() -> None:
-    assert redact("Abc12345!", earlier=["我的密码是"]).text == "[[removed:password]]"
+    assert redact("Abc12345!", Context(earlier=["我的密码是"])).text == "[[removed:password]]"
     key = "4c0883a69102937d6231471b5dbb6204fe5129617082792ae468d01a3f362318"
-    assert redact(key, earlier=["my private key:"]).text == "[[removed:private_key]]"
-    assert redact(key, earlier=["What is the TxID:"]).text == key
+    assert redact(key, Context(earlier=["my private key:"])).text == "[[removed:private_key]]"
+    assert redact(key, Context(earlier=["What is the TxID:"])).text == key
 
 
 def test_earlier_messages_change_nothing_in_ordinary_talk() -> None:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 import pytest
 
-from veriline.safety import emergency, inspect, no_use, tidy, upset, wants_person
+from veriline.safety import emergency, look, no_use, tidy, upset, wants_person
 
 PROSE = (
     "I tried to withdraw my coins yesterday but the transaction is still pending, please check order 123456. "
@@ -76,8 +76,8 @@ def _filled(seed: str, characters: int) -> str:
 
 @pytest.mark.parametrize("kind", HOSTILE)
 def test_eight_times_the_text_takes_about_eight_times_as_long(kind: str) -> None:
-    inspect(_filled(HOSTILE[kind], 2_000))
-    short, long = (_seconds(inspect, _filled(HOSTILE[kind], size)) for size in (8_000, 64_000))
+    look(_filled(HOSTILE[kind], 2_000))
+    short, long = (_seconds(look, _filled(HOSTILE[kind], size)) for size in (8_000, 64_000))
     assert long < short * 8 * 3.5 + 0.05  # a quadratic rule would take 64 times as long
 
 
@@ -86,14 +86,14 @@ def test_eight_times_the_text_takes_about_eight_times_as_long(kind: str) -> None
 )
 def test_a_hostile_megabyte_stays_near_the_floor(kind: str) -> None:
     text = _filled(HOSTILE[kind], 1_000_000)
-    assert _seconds(inspect, text) < _seconds(_floor, text) * 200
+    assert _seconds(look, text) < _seconds(_floor, text) * 200
 
 
 def test_an_ordinary_message_takes_a_few_milliseconds() -> None:
     text = _filled(PROSE, 2_000)
-    inspect(text)
+    look(text)
     floor = _seconds(_floor, text * 50) / 50
-    assert _seconds(lambda once: [inspect(once) for _ in range(20)], text) / 20 < floor * 60
+    assert _seconds(lambda once: [look(once) for _ in range(20)], text) / 20 < floor * 60
 
 
 @pytest.mark.parametrize("ask", [emergency, wants_person, no_use, upset])

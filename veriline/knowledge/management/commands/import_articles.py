@@ -138,8 +138,8 @@ def _text(path: Path) -> str:
 
 def _safe(text: str, draft: Draft) -> Draft:
     """Raises Broken for a file in which a key or a seed phrase stands: it would be published."""
-    for found in safety.inspect(text):
-        if found.action == "destroy" and found.kind not in SPOKEN_OF:
+    for found in safety.look(text):
+        if found.outcome is safety.Outcome.DESTROY and found.kind not in SPOKEN_OF:
             line = text.count("\n", 0, found.start) + 1
             raise Broken(f"this looks like a secret ({found.kind}); take it out first", line)
     return draft

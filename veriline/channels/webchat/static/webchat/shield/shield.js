@@ -24,7 +24,7 @@ export async function ready() {
 export async function inspect(text) {
   const plain = fold(text);
   let taken = [];
-  for (const find of [shapes, labelled, base58Keys, english, chinese, codes, passwords]) {
+  for (const find of [shapes, labelled, english, chinese, codes, passwords]) {
     const found = [];
     for await (const one of find(plain)) found.push(one);
     taken = inOrder([...taken, ...outside(taken, inOrder(found))]);
@@ -142,8 +142,13 @@ class Labels {
 
 // --- secrets that show by their form --------------------------------------------------------------------------------
 
-function* shapes({ text }) {
-  for (const [kind, source] of RULES.shapes) for (const { start, end } of spans(source, text)) yield { kind, start, end };
+async function* shapes({ text, low }) {
+  for (const { kind, pattern, proof, low: isLow } of RULES.shapes) {
+    for (const { value, start, end } of spans(pattern, isLow ? low : text)) {
+      const proven = proof ? await PROOFS[proof]?.(value) : kind;
+      if (proven) yield { kind: proven, start, end };
+    }
+  }
   for (let at = 0, begin; (begin = text.slice(at).match(rule(RULES.pem))); ) {
     const start = at + begin.index, inside = start + begin[0].length;
     const end = text.slice(inside).match(rule(RULES.pemEnd));
@@ -173,22 +178,20 @@ async function payload(encoded) {
   return data.length && hex((await sha256(await sha256(data))).slice(0, 4)) === all.slice(-8) ? hex(data) : "";
 }
 
-async function* base58Keys({ text }) {
-  for (const { value, start, end } of spans(RULES.base58, text)) {
-    const kind = await keyKind(value.replace(/[ \n]/g, ""));
-    if (kind) yield { kind, start, end };
-  }
-}
-
-async function keyKind(value) {
-  const isExtended = /^.prv/.test(value) && value.length === 111;
-  if (!globalThis.crypto?.subtle) return isExtended ? "extended_key" : "";
-  if (value[0] === "S") return (await sha256(new TextEncoder().encode(`${value}?`)))[0] ? "" : "private_key";
+async function base58check(value) {
+  value = value.replace(/[ \n]/g, "");
+  if (!globalThis.crypto?.subtle) return /^.prv/.test(value) && value.length === 111 ? "extended_key" : "";
   const data = await payload(value), size = data.length / 2;
   if (size === 78 && RULES.privateVersions.includes(data.slice(0, 8))) return "extended_key";
   const isWif = (size === 33 || size === 34) && /^(80|ef|b0|9e)/.test(data);
-  return isWif || (size === 39 && /^014[23]/.test(data)) ? "private_key" : "";
+  return isWif || (size === 39 && /^014[23]/.test(data)) || /^(0d0f3a07|2bf64e07)/.test(data) ? "private_key" : "";
 }
+
+async function miniKey(value) {
+  return globalThis.crypto?.subtle && !(await sha256(new TextEncoder().encode(`${value}?`)))[0] ? "private_key" : "";
+}
+
+const PROOFS = { base58check, mini_key: miniKey };
 
 // --- random strings beside a label ----------------------------------------------------------------------------------
 
