@@ -1,4 +1,4 @@
-"""The few marks allowed inside a line of text: `**bold**`, `` `code` `` and `[words](address)`.
+"""The few marks allowed inside a line of text: `**bold**`, `*italic*`, `` `code` `` and `[words](address)`.
 
 Table cells and the articles' source files use them; everything else is shown as it was typed.
 """
@@ -7,7 +7,10 @@ import re
 from collections.abc import Callable
 from html import escape
 
-MARK = re.compile(r"\*\*(?P<bold>.+?)\*\*|`(?P<code>[^`]+)`|\[(?P<words>[^\]]+)\]\((?P<address>[^)\s]+)\)")
+MARK = re.compile(
+    r"\*\*(?P<bold>.+?)\*\*|(?<![\w*])\*(?=\S)(?P<italic>[^*\n]+)(?<=\S)\*(?![\w*])|`(?P<code>[^`]+)`"
+    r"|\[(?P<words>[^\]]+)\]\((?P<address>[^)\s]+)\)"
+)
 
 #: Where a link may lead: our own pages and encrypted sites. `javascript:` and `//host` are none of these.
 ADDRESS = re.compile(r"/(?!/)|https://|mailto:")
@@ -21,7 +24,7 @@ def plain_link(address: str) -> str | None:
 def to_html(text: str, link: Callable[[str], str | None] = plain_link, bold: str = "strong") -> str:
     """`text` as safe HTML. `link` turns an address into the attributes of its `<a>`, None leaves the bare words.
 
-    `bold` is the element for bold: `strong` on a page, `b` in what Wagtail stores.
+    `bold` is the element for bold: `strong` on a page, `b` in what Wagtail stores; italic is `em` or `i` likewise.
     """
     parts = []
     end = 0
@@ -34,12 +37,15 @@ def to_html(text: str, link: Callable[[str], str | None] = plain_link, bold: str
 
 def to_text(text: str) -> str:
     """`text` without its marks, as it is read."""
-    return MARK.sub(lambda match: match["bold"] or match["code"] or match["words"], text)
+    return MARK.sub(lambda match: match["words"] or match[match.lastgroup or 0], text)
 
 
 def _marked(match: re.Match[str], link: Callable[[str], str | None], bold: str) -> str:
     if match["bold"]:
         return f"<{bold}>{to_html(match['bold'], link, bold)}</{bold}>"
+    if match["italic"]:
+        element = "em" if bold == "strong" else "i"
+        return f"<{element}>{to_html(match['italic'], link, bold)}</{element}>"
     if match["code"]:
         return f"<code>{escape(match['code'], quote=False)}</code>"
     words = escape(match["words"], quote=False)

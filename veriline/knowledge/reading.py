@@ -27,3 +27,8 @@ def minutes(text: str) -> int:
     han = len(HAN.findall(text))
     words = len(WORD.findall(HAN.sub(" ", text)))
     return max(1, math.ceil(words / WORDS_A_MINUTE + han / CHARACTERS_A_MINUTE))
+
+
+def width(text: str) -> int:
+    """How wide a line is, in letters: a Han character is as wide as two."""
+    return len(text) + len(HAN.findall(text))

@@ -19,6 +19,7 @@ from veriline.knowledge.inline import to_html, to_text
         ),
         ("**[bold link](/x/)**", '<strong><a href="/x/">bold link</a></strong>'),
         ("2 ** 3 and a*b", "2 ** 3 and a*b"),
+        ("*Waiting* or *Sent*: 2 * 3 * 4", "<em>Waiting</em> or <em>Sent</em>: 2 * 3 * 4"),
         ("", ""),
     ],
 )

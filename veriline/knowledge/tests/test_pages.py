@@ -158,6 +158,25 @@ def test_a_body_is_plain_accessible_html() -> None:
     assert page.contents == [("要多久", "要多久？")]
 
 
+def test_a_wide_table_stands_row_under_row_on_a_phone_and_stays_a_table() -> None:
+    page = pages.article(pages.topic(pages.home()))
+    said = "Our bank has paid it out, count the working days below"
+    wide = {
+        "data": [["State", "**Means**", "Do this"], ["Sent", said, ""]],
+        "table_header_choice": "both",
+        "first_row_is_table_header": True,
+        "first_col_is_header": True,
+    }
+    narrow = {**wide, "data": [["Coin", "Fee", "Least"], ["BTC", "0.1", "1"]]}
+    page.body = body(("table", wide))
+    html = " ".join(rendered(page).split())
+    assert 'class="table stacked"' in html
+    assert f'<td role="cell" data-under="Means" ><span>{said}</span></td>' in html
+    assert html.count('role="row"') == 2
+    page.body = body(("table", narrow))
+    assert "stacked" not in rendered(page)
+
+
 def test_what_is_typed_into_a_table_is_never_executed() -> None:
     page = pages.article(pages.topic(pages.home()))
     page.body = body(("table", {"data": [["<script>alert(1)</script>", "[x](javascript:alert(1))"]]}))
