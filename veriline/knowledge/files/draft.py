@@ -1,21 +1,24 @@
-"""What one article file says, apart from the form it is written in."""
+"""What one file says, apart from the form it is written in: a shape for each kind of page."""
 
 from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import ClassVar, Final, Literal
 
 #: A table's heading cells: its first line, its first column, both, or none.
 Headed = Literal["row", "column", "both", ""]
 
 
 class Broken(ValueError):
-    """A file that cannot be taken in: the reason, and the line it stands in (from 1; 0 for the whole file)."""
+    """A file that cannot be taken in: the reason, and the line it stands in (from 1; 0 for the whole file).
 
-    def __init__(self, reason: str, line: int = 0) -> None:
+    `about` is the key of the front matter that is meant, where the line is not known.
+    """
+
+    def __init__(self, reason: str, line: int = 0, *, about: str = "") -> None:
         super().__init__(reason)
-        self.reason, self.line = reason, line
+        self.reason, self.line, self.about = reason, line, about
 
 
 @dataclass(frozen=True)
@@ -48,23 +51,47 @@ class Part:
 
 
 @dataclass(frozen=True)
-class Draft:
-    """An article in one language. `number` is the one in its address, None for a new article; `related` are numbers.
+class Stage:
+    """A step of a tutorial; `picture` is the title of a picture in the CMS."""
 
-    `topic` is the slug of its topic, with that of a section after a slash.
+    title: str
+    text: str
+    picture: str = ""
+    picture_says: str = ""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """An answer one may choose, and what is said to that."""
+
+    text: str
+    why: str
+    is_right: bool = False
+
+
+@dataclass(frozen=True)
+class Question:
+    """A question of a lesson's check."""
+
+    question: str
+    answers: list[Choice]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Draft:
+    """What pages of all kinds say, in one language. `number` is the one in the address, None for a new page.
+
+    `steps` stand before the line `---` of a file and `body` after it; all else is front matter.
     """
+
+    kind: ClassVar[str]
 
     language: str
     title: str
-    topic: str
     number: int | None = None
     slug: str = ""
-    short_title: str = ""
     lead: str = ""
-    intents: list[str] = field(default_factory=list)
     keywords: list[str] = field(default_factory=list)
-    reasons: list[str] = field(default_factory=list)
-    related: list[int] = field(default_factory=list)
     audience: str = "public"
     not_for_regions: list[str] = field(default_factory=list)
     risk: str = ""
@@ -72,5 +99,108 @@ class Draft:
     checked_on: datetime.date | None = None
     checked_by_team: str = ""
     review_on: datetime.date | None = None
-    steps: list[str] = field(default_factory=list)
     body: list[Part] = field(default_factory=list)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Article(Draft):
+    """An answer. `topic` is the slug of its topic, with that of a section after a slash; `related` are numbers."""
+
+    kind = "article"
+
+    topic: str
+    short_title: str = ""
+    intents: list[str] = field(default_factory=list)
+    reasons: list[str] = field(default_factory=list)
+    related: list[int] = field(default_factory=list)
+    steps: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tutorial(Draft):
+    """A tutorial; `films` are titles of videos in the CMS."""
+
+    kind = "tutorial"
+
+    topic: str
+    level: str = "beginner"
+    position: int = 100
+    minutes: int = 5
+    films: list[str] = field(default_factory=list)
+    related: list[int] = field(default_factory=list)
+    stages: list[Stage] = field(default_factory=list)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Lesson(Draft):
+    """A security lesson with its check."""
+
+    kind = "lesson"
+
+    act: str = ""
+    check: list[Question] = field(default_factory=list)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Term(Draft):
+    """A word of the glossary."""
+
+    kind = "term"
+
+    area: str = "transfers"
+    also: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Vip(Draft):
+    """A page about the VIP tier; its points are lines with marks."""
+
+    kind = "vip"
+
+    changes: list[str] = field(default_factory=list)
+    unchanged: list[str] = field(default_factory=list)
+    steps: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Announcement(Draft):
+    """An announcement. Times have their offset from UTC; without `valid_from` it holds from now on."""
+
+    kind = "announcement"
+
+    category: str
+    severity: str = "minor"
+    valid_from: datetime.datetime | None = None
+    valid_until: datetime.datetime | None = None
+    pinned: bool = False
+    services: list[str] = field(default_factory=list)
+    assets: list[str] = field(default_factory=list)
+    networks: list[str] = field(default_factory=list)
+    for_regions: list[str] = field(default_factory=list)
+    for_languages: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Blog(Draft):
+    """A blog article."""
+
+    kind = "blog"
+
+    author: str = ""
+    disclosure: str = ""
+    tags: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Policy(Draft):
+    """A policy as it stands in its newest version."""
+
+    kind = "policy"
+
+    effective_on: datetime.date | None = None
+    change_note: str = ""
+
+
+DRAFTS: Final[dict[str, type[Draft]]] = {
+    one.kind: one for one in (Article, Tutorial, Lesson, Term, Vip, Announcement, Blog, Policy)
+}

@@ -11,7 +11,7 @@ from typing import Final
 from bs4 import BeautifulSoup
 from bs4.element import NavigableString, Tag
 
-from .draft import Broken, Draft, Notice, Part, Table
+from .draft import Article, Broken, Notice, Part, Table
 from .inline import PLAIN, from_elements
 
 MOST_BYTES: Final = 2_000_000
@@ -55,7 +55,7 @@ _SILENT: Final = frozenset(("head", "title", "meta", "link", "base", "hr", "colg
 Dropped = tuple[str, int]
 
 
-def read(text: str, *, language: str = "", topic: str = "") -> tuple[Draft, list[Dropped]]:
+def read(text: str, *, language: str = "", topic: str = "") -> tuple[Article, list[Dropped]]:
     """The draft, and what was dropped, in order. `language` and `topic` hold where the page says none.
 
     Raises Broken for a page that is too large, too deep or without words.
@@ -78,7 +78,7 @@ def read(text: str, *, language: str = "", topic: str = "") -> tuple[Draft, list
     said = page.find("meta", attrs={"name": "description"})
     html = page.find("html")
     spoken = str(html.get("lang", "")).lower() if isinstance(html, Tag) else ""
-    draft = Draft(
+    draft = Article(
         language=language or spoken or "en",
         title=title[:120],
         topic=topic,

@@ -1,4 +1,4 @@
-"""An article as a Markdown file: front matter in TOML between `+++` lines, the steps, a line `---`, the explanation.
+"""A page as a Markdown file: front matter in TOML between `+++` lines, the steps, a line `---`, the explanation.
 
 The explanation is paragraphs, `## headings`, `- lists`, `1. numbered lists`, `> [!info|warn|danger] notices` and
 `| tables |`, apart by empty lines; docs/operator/help-centre.md shows one. What is written is read back the same.
@@ -6,30 +6,16 @@ The explanation is paragraphs, `## headings`, `- lists`, `1. numbered lists`, `>
 
 from __future__ import annotations
 
-import datetime
-import json
 import re
-import tomllib
 from collections.abc import Iterator
-from dataclasses import MISSING, fields
-from typing import Any, Final, get_args
+from dataclasses import fields
+from typing import Final, get_args
 
+from . import front
 from .draft import Broken, Draft, Headed, Notice, Part, Table
 
 FENCE: Final = "+++"
 RULE: Final = "---"
-#: What the front matter may say, in the order it is written; the rest of a draft is text.
-KEYS: Final = tuple(one.name for one in fields(Draft) if one.name not in {"steps", "body"})
-_DEFAULTS: Final = {
-    one.name: one.default if one.default is not MISSING else []
-    for one in fields(Draft)
-    if one.default is not MISSING or one.default_factory is not MISSING
-}
-_TYPES: Final[dict[str, type]] = {
-    "number": int,
-    **dict.fromkeys(("intents", "keywords", "reasons", "related", "not_for_regions"), list),
-    **dict.fromkeys(("checked_on", "review_on"), datetime.date),
-}
 _STEP: Final = re.compile(r"\d+\. +")
 _NOTICE: Final = re.compile(r"> \[!(info|warn|danger)\] +")
 _CAPTION: Final = re.compile(r"Table \((row|column|both|none)\): ?(.*)")
@@ -40,10 +26,8 @@ _LOOKS_LIKE_A_PART: Final = re.compile(r"## |- |\d+\. |\||> |Table \(|---|\\(?=#
 
 def write(draft: Draft) -> str:
     """The file of a draft."""
-    said = {name: getattr(draft, name) for name in KEYS}
-    front = [f"{name} = {_toml(value)}" for name, value in said.items() if value != _DEFAULTS.get(name, None)]
-    steps = [f"{place}. {step}" for place, step in enumerate(draft.steps, start=1)]
-    head = [FENCE, *front, FENCE, "", *([*steps, "", RULE, ""] if steps else [])]
+    steps = [f"{place}. {step}" for place, step in enumerate(getattr(draft, "steps", []), start=1)]
+    head = [FENCE, *front.write(draft), FENCE, "", *([*steps, "", RULE, ""] if steps else [])]
     return "\n".join(head) + "\n" + "\n\n".join([_written(part) for part in draft.body]) + "\n"
 
 
@@ -55,50 +39,14 @@ def read(text: str) -> Draft:
     end = next((place for place, line in enumerate(lines[1:], start=1) if line.strip() == FENCE), None)
     if end is None:
         raise Broken("no second line +++ ends the front matter", len(lines))
-    front = _front(lines[1:end])
+    shape, said = front.read(lines[1:end])
     rule = next((place for place, line in enumerate(lines) if place > end and line.strip() == RULE), None)
-    steps = _steps(lines, end + 1, rule) if rule is not None else []
+    if rule is not None:
+        if "steps" not in {one.name for one in fields(shape)}:
+            raise Broken(f"a page of the kind {shape.kind} has no steps before a line ---", rule + 1)
+        said["steps"] = _steps(lines, end + 1, rule)
     body = [_part(block, at) for at, block in _blocks(lines, end + 1 if rule is None else rule + 1)]
-    return Draft(**front, steps=steps, body=body)
-
-
-def line_of(text: str, name: str) -> int:
-    """The line of the front matter that says `name`; the first line where none does."""
-    for place, line in enumerate(text.split("\n"), start=1):
-        if re.match(rf"{re.escape(name)}\s*=", line):
-            return place
-    return 1
-
-
-def _toml(value: Any) -> str:
-    if isinstance(value, datetime.date):
-        return value.isoformat()
-    if isinstance(value, list):
-        return f"[{', '.join(map(_toml, value))}]"
-    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
-
-
-def _front(lines: list[str]) -> dict[str, Any]:
-    try:
-        found = tomllib.loads("\n".join(lines))
-    except tomllib.TOMLDecodeError as problem:
-        place = re.search(r"line (\d+)", str(problem))
-        raise Broken(f"front matter: {problem}", int(place[1]) + 1 if place else 2) from problem
-    text = "\n".join(["", *lines])
-    for name, value in found.items():
-        if name not in KEYS:
-            raise Broken(f"unknown: {name}; known are {', '.join(KEYS)}", line_of(text, name))
-        if not isinstance(value, _TYPES.get(name, str)) or isinstance(value, bool):
-            wanted = _TYPES.get(name, str).__name__.replace("str", "text in quotes")
-            raise Broken(f"{name} must be a {wanted}", line_of(text, name))
-        if isinstance(value, list):
-            one = int if name == "related" else str
-            if not all(isinstance(entry, one) for entry in value):
-                raise Broken(f"{name} holds something else than {one.__name__}", line_of(text, name))
-    missing = [name for name in KEYS if name not in _DEFAULTS and not found.get(name)]
-    if missing:
-        raise Broken(f"front matter says no {missing[0]}", 1)
-    return found
+    return shape(**said, body=body)
 
 
 def _steps(lines: list[str], start: int, end: int) -> list[str]:

@@ -31,7 +31,11 @@ def stacks(rows: list[list[str | None]], heads: list[str | None] | None) -> bool
     Figures and single words stay side by side, where they can be compared.
     """
     lines = [[to_text(cell or "") for cell in row] for row in rows]
-    return bool(heads) and len(heads) > 2 and max((sum(map(width, line)) for line in lines), default=0) > FITS
+    return (
+        heads is not None
+        and len(heads) > 2
+        and max((sum(map(width, line)) for line in lines), default=0) > FITS
+    )
 
 
 @register.filter

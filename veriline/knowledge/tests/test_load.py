@@ -10,9 +10,9 @@ from wagtail.models import Page, ReferenceIndex, Site
 from veriline.knowledge import articles
 from veriline.knowledge.content import pieces, source
 from veriline.knowledge.content.load import load
-from veriline.knowledge.files import markdown
+from veriline.knowledge.files import markdown, words
 from veriline.knowledge.files import pages as files
-from veriline.knowledge.models import ArticlePage, CategoryPage, HelpHome
+from veriline.knowledge.models import KINDS, ArticlePage, CategoryPage, HelpHome
 from veriline.knowledge.search.index import Index
 from veriline.knowledge.tasks import REBUILD
 
@@ -62,13 +62,19 @@ class TestTheLoadedHelpCentre(TestCase):
                 assert {found.language for found in articles.related(page)} == {language}
         assert ArticlePage.objects.live().count() == 2 * len(KEYS)
 
-    def test_the_file_of_every_article_is_read_back_the_same(self) -> None:
-        found = list(files.export())
-        numbers = files.Numbers()
+    def test_the_file_of_every_page_is_read_back_the_same_and_gives_the_same_page(self) -> None:
+        found = files.export()
+        numbers = words.Numbers()
         for page in found:
-            draft = files.draft_of(page, numbers)
-            assert markdown.read(markdown.write(draft)) == draft, files.name_of(page)
-        assert len(found) == 2 * len(KEYS)
+            draft = words.draft_of(page, numbers)
+            read = markdown.read(markdown.write(draft))
+            assert read == draft, files.name_of(page)
+            again = type(page)(translation_key=page.translation_key, locale=page.locale, path=page.path)
+            for name, value in words.fields_of(read, words.Where("x", page.language, numbers)).items():
+                setattr(again, name, value)
+            assert words.draft_of(again, numbers) == draft, files.name_of(page)
+        assert len(found) == 2 * (len(KEYS) + sum(len(source.pieces(kind.file)) for kind in pieces.KINDS))
+        assert {page.kind for page in found} == {kind.kind for kind in KINDS}
 
     def test_the_eight_topics_stand_in_the_order_of_the_home_page_and_none_is_empty(self) -> None:
         for language in source.LANGUAGES:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from django.core.management import CommandError, call_command
 
-from veriline.knowledge.models import ArticlePage, CategoryPage
+from veriline.knowledge.models import AnnouncementPage, ArticlePage, BlogPage, CategoryPage, HelpHome
 from veriline.knowledge.tests import pages
 
 pytestmark = pytest.mark.django_db
@@ -105,6 +105,50 @@ def test_a_broken_file_is_named_and_the_rest_is_imported(topic: CategoryPage, tm
     ):
         assert says in err, err
     assert [page.title for page in ArticlePage.objects.all()] == ["good"]
+
+
+def test_pages_of_other_kinds_come_back_the_same(topic: CategoryPage, tmp_path: Path) -> None:
+    home = HelpHome.objects.get(locale__language_code="en")
+    pages.announcement(pages.shelf(home, "announcements"))
+    pages.blog(pages.shelf(home, "blog"))
+    before = exported(tmp_path / "a")
+    assert [name.split("/")[1] for name in before] == ["announcement", "blog"]
+    out, err = run("--publish", tmp_path / "a")
+    assert (out.count("unchanged"), err) == (2, "")
+    for page in [*AnnouncementPage.objects.all(), *BlogPage.objects.all()]:
+        page.delete()
+    out, err = run("--publish", tmp_path / "a")
+    assert (out.count(": published"), err) == (2, "")
+    assert exported(tmp_path / "b") == before
+
+
+def test_what_a_kind_refuses_is_named_with_the_line_of_its_key(topic: CategoryPage, tmp_path: Path) -> None:
+    home = HelpHome.objects.get(locale__language_code="en")
+    pages.policy(pages.shelf(home, "policies"))
+    pages.shelf(home, "lessons")
+    pages.shelf(home, "announcements")
+    [(name, text)] = exported(tmp_path).items()
+    (tmp_path / name).write_text(text.replace('lead = "', 'lead = "Now '))
+    start = '+++\nlanguage = "en"\ntitle = "T"\nlead = "Wait."\n'
+    wrong = '[[check]]\nquestion = "Who?"\n[[check.answers]]\ntext = "We"\nwhy = "No"\n'
+    for path, said in {
+        "check": f'kind = "lesson"\n{wrong}[[check.answers]]\ntext = "I"\nwhy = "No"\n',
+        "list": 'kind = "term"\n',
+        "kind": 'kind = "announcement"\ncategory = "rumour"\n',
+        "film": 'kind = "tutorial"\ntopic = "deposits"\nfilms = ["None"]\n',
+    }.items():
+        (tmp_path / f"{path}.md").write_text(f"{start}{said}+++\n\nWords.\n")
+    _, err = run("--publish", tmp_path)
+    for says in (
+        "check.md: line 6: check: Mark exactly one answer as right",
+        "list.md: line 2: no list “glossary” in “en”",
+        "kind.md: line 6: category: Value 'rumour' is not a valid choice",
+        "film.md: line 7: films: no video in the CMS is called “None”",
+        f"{name}: line ",
+        "effective_on: Version 1 is in force",
+        "5 of 5 files were not imported",
+    ):
+        assert says in err, err
 
 
 def test_a_dry_run_changes_nothing(topic: CategoryPage, tmp_path: Path) -> None:

@@ -2,14 +2,32 @@
 
 import datetime
 import re
+from typing import Any
 
 import pytest
 
 from veriline.knowledge.files import markdown
-from veriline.knowledge.files.draft import Broken, Draft, Notice, Part, Table
+from veriline.knowledge.files.draft import (
+    DRAFTS,
+    Announcement,
+    Article,
+    Blog,
+    Broken,
+    Choice,
+    Lesson,
+    Notice,
+    Part,
+    Policy,
+    Question,
+    Stage,
+    Table,
+    Term,
+    Tutorial,
+    Vip,
+)
 from veriline.knowledge.files.inline import from_html, to_html
 
-EVERYTHING = Draft(
+EVERYTHING = Article(
     language="en",
     number=1004,
     slug="deposit",
@@ -36,7 +54,44 @@ EVERYTHING = Draft(
         Part("table", Table([["x", ""], ["", ""]], "", "", [])),
     ],
 )
+HELD: dict[str, Any] = {"language": "en", "title": "T", "lead": "Wait."}
+MOMENT = datetime.datetime(2026, 11, 28, 9, 30, tzinfo=datetime.UTC)
+OTHERS = [
+    Tutorial(
+        **HELD,
+        topic="security",
+        level="advanced",
+        position=20,
+        minutes=7,
+        films=["A film"],
+        related=[1004],
+        stages=[Stage("Open it", "Choose **Set up**.", "a.svg", 'The row "A".'), Stage("Done", "Keep it.")],
+    ),
+    Lesson(
+        **HELD,
+        act="sign-in",
+        check=[Question("Who asks?", [Choice("We", "No."), Choice("Nobody", "Right.", is_right=True)])],
+    ),
+    Term(**HELD, area="security", also="2FA, two-factor"),
+    Vip(**HELD, changes=["**Fees**"], unchanged=["Limits"], steps=["Apply."]),
+    Announcement(
+        **HELD,
+        category="maintenance",
+        severity="major",
+        valid_from=MOMENT,
+        valid_until=MOMENT + datetime.timedelta(hours=2),
+        pinned=True,
+        networks=["tron"],
+        for_languages=["en"],
+    ),
+    Blog(
+        **HELD, author="A. Writer", disclosure="None.", tags=["security"], body=[Part("paragraph", "Words.")]
+    ),
+    Policy(**HELD, effective_on=MOMENT.date(), change_note="Shorter."),
+]
 FRONT = '+++\nlanguage = "en"\ntitle = "T"\ntopic = "deposits"\n'
+
+TERM = '+++\nkind = "term"\nlanguage = "en"\ntitle = "T"\n'
 
 
 def test_whatever_an_article_holds_is_read_back_the_same() -> None:
@@ -44,6 +99,14 @@ def test_whatever_an_article_holds_is_read_back_the_same() -> None:
     assert markdown.read(text) == EVERYTHING
     assert markdown.write(markdown.read(text)) == text
     assert markdown.read(text.replace("\n", "\r\n")) == EVERYTHING
+
+
+def test_a_page_of_every_kind_is_read_back_the_same() -> None:
+    assert {type(one) for one in (EVERYTHING, *OTHERS)} == set(DRAFTS.values())
+    for draft in OTHERS:
+        text = markdown.write(draft)
+        assert markdown.read(text) == draft, text
+        assert markdown.write(markdown.read(text)) == text
 
 
 @pytest.mark.parametrize(
@@ -82,6 +145,32 @@ def test_no_address_leads_into_a_script() -> None:
         (FRONT + "colour = 1\n+++\n", 5, "unknown: colour"),
         (FRONT + "number = true\n+++\n", 5, "number must be"),
         (FRONT + "related = ['a']\n+++\n", 5, "related holds"),
+        (FRONT + 'kind = "song"\n+++\n', 5, "kind is none of article, tutorial"),
+        (FRONT + 'kind = "term"\n+++\n', 4, "unknown: topic; known are language, title, number"),
+        (TERM + "+++\n\n1. step\n\n---\n", 9, "a page of the kind term has no steps"),
+        (TERM.replace("term", "announcement") + "+++\n", 1, "front matter says no category"),
+        (
+            TERM.replace("term", "announcement")
+            + 'category = "event"\nvalid_from = 2026-11-28T09:00:00\n+++\n',
+            6,
+            "valid_from must be a time with its offset",
+        ),
+        (
+            TERM.replace("term", "announcement") + 'category = "event"\npinned = 1\n+++\n',
+            6,
+            "pinned must be a true or false",
+        ),
+        (
+            TERM.replace("term", "lesson")
+            + '[[check]]\nquestion = "Q"\n[[check.answers]]\ntext = "a"\n+++\n',
+            5,
+            "check: answers: front matter says no why",
+        ),
+        (
+            TERM.replace("term", "lesson") + 'check = ["a"]\n+++\n',
+            5,
+            "check holds something else than a table [[check]]",
+        ),
         (FRONT + "+++\n\nNo step\n\n---\n", 7, "steps alone"),
         (FRONT + "+++\n\ntext\n\n- one\ntwo\n", 10, "every line of a list"),
         (FRONT + "+++\n\n> just said\n", 7, "a notice says its kind"),

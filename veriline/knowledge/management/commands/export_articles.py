@@ -1,4 +1,4 @@
-"""`manage.py export_articles`: every live article as a Markdown file."""
+"""`manage.py export_articles`: every live page of the help centre as a Markdown file."""
 
 from argparse import ArgumentParser
 from pathlib import Path
@@ -6,25 +6,24 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
-from veriline.knowledge.files import markdown, pages
+from veriline.knowledge.files import folder
+from veriline.knowledge.models.kinds import KINDS
 
 
 class Command(BaseCommand):
-    """Writes the files; those of articles that are no more are left where they are."""
+    """Writes the files; those of pages that are no more are left where they are."""
 
-    help = "Writes every live article as a Markdown file with front matter; import_articles reads them back."
+    help = "Writes every live page as a Markdown file with front matter; import_articles reads them back."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        """`--to` is the folder, `--language` one language alone."""
+        """`--to` is the folder; `--language` and `--kind` take one alone."""
         parser.add_argument("--to", type=Path, required=True, metavar="FOLDER", help="made if it is missing")
         parser.add_argument("--language", default="", help="a language code such as zh-hans; else all")
+        parser.add_argument(
+            "--kind", default="", choices=["", *(one.kind for one in KINDS)], help="one kind; else all"
+        )
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Writes, and says how many."""
-        found = list(pages.export(options["language"]))
-        numbers = pages.Numbers()
-        for page in found:
-            path = options["to"] / pages.name_of(page)
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(markdown.write(pages.draft_of(page, numbers)), encoding="utf-8")
-        self.stdout.write(f"{len(found)} articles written to {options['to']}")
+        count = folder.export(options["to"], language=options["language"], kind=options["kind"])
+        self.stdout.write(f"{count} pages written to {options['to']}")
