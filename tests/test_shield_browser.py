@@ -12,13 +12,14 @@ from playwright.sync_api import Browser, Page, Route, sync_playwright
 
 from veriline.safety import look
 from veriline.safety.build_browser_lists import FOLDER
+from veriline.safety.evaluate import corpus
 from veriline.safety.tests.corpus import KEPT, KEYS, PHRASES, disguised
 
 pytestmark = pytest.mark.browser
 
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
          "--disable-component-update", "--disable-sync"]  # fmt: skip
-FILES = ("shield.js", "rules.js")
+FILES = [path.name for path in FOLDER.glob("*.js")]
 INSPECT = """async (texts) => {
   const { inspect } = await import('/shield.js');
   const found = [];
@@ -95,13 +96,20 @@ def on_server(text: str) -> Found:
 
 
 TEXTS = [
-    *(text for case, _, text in disguised() if case.in_browser),
+    *(text for _, _, text in disguised()),
     *KEPT,
     "😀 我的密码是Abc12345! 😀 验证码 123456",
     "API key/secret: vmPUZE6mv9SD5VNHk4HlWFsOr6aKE2zv / NhqPtmdSJYdKjVHjA7PZj4Mge3R5YNiP",
     "密码:abc123,UID:888999 订单 20261122",
     '{"password":"Abc12345!","uid":"99"}',
     "[[removed:password]] is my password, [[removed:seed_phrase]]",
+    "<li>密码是</li>q=%E5%AF%86%E7%A0%81%3Aabc%24123x&l=en &#x1f600; %C0%80 &nbsp;",
+    *(
+        text
+        for row in corpus.ROWS
+        for one in corpus.samples(row, count=2)
+        for _, text in corpus.disguised(one)
+    ),
     "",
     "\ud83d",
 ]
@@ -114,7 +122,7 @@ def test_the_browser_finds_what_the_server_finds(page: Page) -> None:
         for text, mine in zip(TEXTS, answers, strict=True)
         if mine != on_server(text)
     }
-    assert not wrong
+    assert list(wrong.items())[:8] == []
     assert sum(map(len, answers)) >= 400
 
 
@@ -122,18 +130,26 @@ def test_nothing_is_fetched_but_its_own_files_and_only_when_needed(page: Page, a
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url.removeprefix(address)))
     in_browser(page, ["hello", "我的密码是Abc12345!", "提现多久到账"])
-    assert asked == [*FILES]
-    in_browser(page, ["please tell me what happens when a network is slow"])
-    assert asked == [*FILES, "words-en.txt"]
+    assert sorted(asked) == sorted(FILES)
+    in_browser(
+        page, ["please tell me what happens when a network is slow", "请告诉我提现网络拥堵的时候会怎样"]
+    )
+    assert asked[len(FILES) :] == []
+    in_browser(page, ["winner thank year wave sausage worth useful legal"])
+    assert asked[len(FILES) :] == ["words-en.txt"]
     in_browser(page, [PHRASES[0].secret, PHRASES[1].secret, PHRASES[2].secret])
-    assert asked == [*FILES, "words-en.txt", "words-zh.txt"]
+    assert asked[len(FILES) + 1 :] == ["words-zh.txt"]
+    in_browser(page, [phrase.secret for phrase in PHRASES[3:6]])
+    assert sorted(asked[len(FILES) + 2 :]) == ["words-ja.txt", "words-ko.txt", "words-latin.txt"]
+    in_browser(page, ["枪疫霉尝俩闹饿贤枪疫霉卿"])
+    assert asked[-1] == "pairs-zh.bin"
 
 
 def test_ready_loads_both_lists(page: Page, address: str) -> None:
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url.removeprefix(address)))
     page.evaluate("async () => (await import('/shield.js')).ready()")
-    assert {*asked} == {*FILES, "words-en.txt", "words-zh.txt"}
+    assert {*asked} == {*FILES, "words-en.txt", "words-zh.txt", "pairs-zh.bin"}
 
 
 def test_without_a_secure_origin_form_and_label_decide(browser: Browser, address: str) -> None:
@@ -188,6 +204,7 @@ def test_a_long_paste_does_not_hold_the_page(page: Page) -> None:
 def test_the_code_is_small() -> None:
     """Word lists are fetched apart, when a text first looks like a phrase."""
     size = {path.name: len(gzip.compress(path.read_bytes(), 9)) for path in FOLDER.iterdir()}
-    assert sum(size[name] for name in FILES) < 20_000
+    assert sum(size[name] for name in FILES) < 24_000
     assert size["words-en.txt"] < 7_000
-    assert size["words-zh.txt"] < 11_000
+    assert size["words-zh.txt"] < 13_000
+    assert (FOLDER / "pairs-zh.bin").stat().st_size < 20_000

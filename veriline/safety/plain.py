@@ -28,7 +28,7 @@ _PERCENT: Final = (
     "|f[0-7](?:%[89ab][0-9a-f]){3})"
 )
 _REMOVED: Final = r"\[\[removed:[a-z0-9_]{1,32}\]\]"
-_OTHERS: Final = re.compile(f"({_REMOVED})|({_TAG})|({_ENTITY})|({_PERCENT})", re.IGNORECASE)
+OTHERS: Final = re.compile(f"({_REMOVED})|({_TAG})|({_ENTITY})|({_PERCENT})", re.IGNORECASE)
 _NAMES: Final = {"nbsp": " ", "amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
 
 Span = tuple[int, int]
@@ -54,7 +54,7 @@ class Plain:
         """Return the copy of `original` with these spans, and the tokens already in it, behind barriers."""
         rewrites = [(start, end, BARRIER) for start, end in destroyed]
         if any(mark in original for mark in "[<&%"):
-            rewrites += ((*found.span(), _reading(found)) for found in _OTHERS.finditer(original))
+            rewrites += ((*found.span(), _reading(found)) for found in OTHERS.finditer(original))
         return cls(original, tuple(_merged(rewrites)))
 
     @cached_property

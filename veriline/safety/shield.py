@@ -140,11 +140,16 @@ def _settled(plain: Plain) -> Iterator[Finding]:
     held: list[Finding] = []
     for find in RECOGNISERS:
         found = sorted(find(plain, labels), key=_place)
-        held += (one for one in found if one.outcome is Outcome.HOLD)
-        taken += _outside(taken, (one for one in found if one.outcome is not Outcome.HOLD))
+        held += filter(_is_weak, found)
+        taken += _outside(taken, (one for one in found if not _is_weak(one)))
         taken.sort(key=_place)
     for one in (*taken, *_outside(taken, held)):
         yield Finding(one.kind, one.outcome, *plain.origin(one.start, one.end))
+
+
+def _is_weak(found: Finding) -> bool:
+    """Say whether a finding gives way to any other: a few list words in a row are most often a sentence."""
+    return found.kind == _PHRASE and found.outcome is Outcome.HOLD
 
 
 def _outside(taken: Sequence[Finding], found: Iterable[Finding]) -> Iterator[Finding]:

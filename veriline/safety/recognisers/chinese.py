@@ -23,7 +23,8 @@ _HAN: Final = "[\u3400-\u9fff\uf900-\ufaff]"
 _MARK: Final = " \n,;:、.·•|/_+*\"'`“”‘’「」『』【】()\\[\\]{}<>#=0-9\ufffd-"
 SPACED: Final = f"(?:{_HAN}(?:[{_MARK}]|%20){{1,12}}){{{PART - 1},}}{_HAN}"
 _SPACED: Final = re.compile(SPACED)
-_RUN: Final = re.compile(f"{_HAN}{{12,}}")
+RUN: Final = f"{_HAN}{{12,}}"
+_RUN: Final = re.compile(RUN)
 CLOSED: Final = f"^(?:是|为|為|如下|就是|[{_MARK}])*({_HAN}{{12,24}})(?!{_HAN})"
 _CLOSED: Final = re.compile(CLOSED)
 SENTENCE: Final = 0.3  # share of characters in ordinary pairs from which on a run is a sentence

@@ -15,7 +15,8 @@ _BRACE: Final = re.compile("[{}]")
 
 
 @cache
-def _table() -> tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]:
+def table() -> tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]:
+    """Return the kinds with the patterns of the keys that a file of that kind has, read in lower case."""
     return tuple(
         (row["kind"], tuple(re.compile(rf"""["'“”]{key}["'“”] ?:""" + row["value"]) for key in row["keys"]))
         for row in RULES["object"]
@@ -26,7 +27,7 @@ def find(plain: Plain, labels: Labels) -> Iterator[Finding]:
     """Yield every outermost {...} that has all the keys of a row; one without an end reaches to the end of the text."""
     if "{" not in plain.low:
         return
-    rows = [(kind, keys) for kind, keys in _table() if all(key.search(plain.low) for key in keys)]
+    rows = [(kind, keys) for kind, keys in table() if all(key.search(plain.low) for key in keys)]
     if not rows:
         return
     for start, end in _outermost(plain.low):

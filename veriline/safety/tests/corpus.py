@@ -11,28 +11,27 @@ KEY64 = "4c0883a69102937d6231471b5dbb6204fe5129617082792ae468d01a3f362318"
 
 @dataclass(frozen=True)
 class Case:
-    """A secret, what is written around it, and whether the browser must find it too."""
+    """A secret and what is written around it."""
 
     kind: str
     secret: str
     before: str = ""
     after: str = ""
     is_phrase: bool = False
-    in_browser: bool = True
 
     @property
     def text(self) -> str:
         return f"{self.before}{self.secret}{self.after}"
 
 
-def phrase(words: str, *, in_browser: bool = False, before: str = "") -> Case:
-    return Case("seed_phrase", words, before=before, is_phrase=True, in_browser=in_browser)
+def phrase(words: str, *, before: str = "") -> Case:
+    return Case("seed_phrase", words, before=before, is_phrase=True)
 
 
 PHRASES = (
-    phrase("legal winner thank year wave sausage worth useful legal winner thank yellow", in_browser=True),
-    phrase("枪 疫 霉 尝 俩 闹 饿 贤 枪 疫 霉 卿", in_browser=True),
-    phrase("槍 疫 黴 嘗 倆 鬧 餓 賢 槍 疫 黴 卿", in_browser=True),
+    phrase("legal winner thank year wave sausage worth useful legal winner thank yellow"),
+    phrase("枪 疫 霉 尝 俩 闹 饿 贤 枪 疫 霉 卿"),
+    phrase("槍 疫 黴 嘗 倆 鬧 餓 賢 槍 疫 黴 卿"),
     phrase(
         "そつう　れきだい　ほんやく　わかす　りくつ　ばいか　ろせん　やちん　そつう　れきだい　ほんやく　わかめ"
     ),
@@ -44,22 +43,16 @@ PHRASES = (
     phrase("mimosa vita sussurro zinco vero saltare zattera ulisse mimosa vita sussurro zircone"),
     phrase("obrazec znak uznat zubovina zeman skupina zrcadlo vzchopit obrazec znak uznat zubr"),
     phrase("imitador vinheta sogro xerife veleiro pomar volumoso tratador imitador vinheta sogro xingar"),
-    phrase("abandon " * 11 + "about", in_browser=True),
-    phrase("的 " * 11 + "在", in_browser=True),
+    phrase("abandon " * 11 + "about"),
+    phrase("的 " * 11 + "在"),
     phrase("ábaco " * 11 + "abierto"),
     phrase("abaisser " * 11 + "abeille"),
-    phrase(
-        "wild father tree among universe such mobile favorite target dynamic credit identify", in_browser=True
-    ),
-    phrase(
-        "cram swing cover prefer miss modify ritual silly deliver chunk behind inform able", in_browser=True
-    ),
-    phrase("legal winner thank year wave sausage worth useful", in_browser=True, before="my seed phrase: "),
-    phrase("legal winner thank year wave sausage worth useful legal", in_browser=True, before="助记词是："),
-    phrase(
-        "legal winner thnak year wave sausage worth useful legal winner", in_browser=True, before="助记词 "
-    ),
-    phrase("枪 疫 霉 尝 俩 闹 饿 贤", in_browser=True, before="我的助记词："),
+    phrase("wild father tree among universe such mobile favorite target dynamic credit identify"),
+    phrase("cram swing cover prefer miss modify ritual silly deliver chunk behind inform able"),
+    phrase("legal winner thank year wave sausage worth useful", before="my seed phrase: "),
+    phrase("legal winner thank year wave sausage worth useful legal", before="助记词是："),
+    phrase("legal winner thnak year wave sausage worth useful legal winner", before="助记词 "),
+    phrase("枪 疫 霉 尝 俩 闹 饿 贤", before="我的助记词："),
 )
 CLOSED_UP = phrase("枪疫霉尝俩闹饿贤枪疫霉卿", before="助记词：")
 

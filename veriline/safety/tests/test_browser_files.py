@@ -11,7 +11,7 @@ def test_the_files_of_the_browser_are_current(capsys: pytest.CaptureFixture[str]
 
 @pytest.mark.parametrize("name", built())
 def test_each_file_is_what_would_be_written(name: str) -> None:
-    assert (FOLDER / name).read_text(encoding="utf-8") == built()[name]
+    assert (FOLDER / name).read_bytes() == built()[name]
 
 
 def test_a_stale_file_is_noticed(
