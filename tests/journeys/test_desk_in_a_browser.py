@@ -755,6 +755,15 @@ def look(page: Page, where: str) -> list[str]:
     return found
 
 
+@pytest.mark.parametrize(("language", "size", "dark"), [("en", "desktop", False), ("zh-hans", "phone", True)])
+def test_the_figures_with_the_language_model_are_accessible(
+    size: str, language: str, dark: bool, windows: Windows
+) -> None:
+    page = windows.page("/reports/", "Tomás", size=size, language=language, dark=dark)
+    expect(page.locator("#model-title")).to_be_visible()
+    assert look(page, "figures") == []
+
+
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("language", ["en", "zh-hans"])
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])

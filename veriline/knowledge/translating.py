@@ -20,11 +20,13 @@ from wagtail.admin.views.reports import PageReportView
 from wagtail.contrib.simple_translation.forms import SubmitTranslationForm
 from wagtail.contrib.simple_translation.views import SubmitPageTranslationView
 from wagtail.models import Locale, Page, PageQuerySet
-from wagtail.permissions import page_permission_policy
 
 from . import languages
+from .converted import begin_with
+from .editors_reports import EditorsReport
 from .models import ContentPage
 from .outdated import newer_original, outdated
+from .traditional import SIMPLIFIED, TRADITIONAL
 
 
 class TranslateForm(SubmitTranslationForm):  # type: ignore[misc]
@@ -50,10 +52,13 @@ class TranslateView(SubmitPageTranslationView):  # type: ignore[misc]
     def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
         """Makes the place it hangs in first, then the draft."""
         form = self.get_form()
-        if form.is_valid():
-            for locale in form.cleaned_data["locales"]:
-                _make_place(self.object, locale)
+        chosen = list(form.cleaned_data["locales"]) if form.is_valid() else []
+        for locale in chosen:
+            _make_place(self.object, locale)
         response: HttpResponse = super().post(request, **kwargs)
+        for locale in chosen:
+            if locale.language_code == TRADITIONAL:
+                _begin_converted(self.object, locale, by=request.user)
         return response
 
 
@@ -64,15 +69,24 @@ def _make_place(page: Page, locale: Locale) -> None:
         above.specific.copy_for_translation(locale, copy_parents=True, alias=True)
 
 
-class OutdatedReport(PageReportView):  # type: ignore[misc]
+def _begin_converted(page: Page, locale: Locale, *, by: Any) -> None:
+    """The new draft begins with the Simplified Chinese words, of this page or of its translation, in Traditional."""
+    simplified = Locale.objects.filter(language_code=SIMPLIFIED).first()
+    said = simplified and page.get_translation_or_none(simplified)
+    if said is None:
+        return
+    draft = page.get_translation(locale).specific
+    begin_with(draft, said.specific)
+    draft.save()
+    draft.save_revision(user=by)
+
+
+class OutdatedReport(EditorsReport, PageReportView):  # type: ignore[misc]
     """Translations whose original was published after them, the longest behind first (requirement H4)."""
 
     page_title = gettext_lazy("Outdated translations")
     header_icon = "globe"
     index_url_name = "outdated_translations"
-    index_results_url_name = "outdated_translations_results"
-    permission_policy = page_permission_policy
-    any_permission_required: ClassVar[list[str]] = ["add", "change", "publish"]
     columns: ClassVar[list[Column]] = [
         PageTitleColumn("title", label=gettext_lazy("Title"), classname="title"),
         Column("locale", label=gettext_lazy("Language")),
@@ -83,10 +97,8 @@ class OutdatedReport(PageReportView):  # type: ignore[misc]
 
     def get_queryset(self) -> PageQuerySet:
         """Those of them that this editor may change."""
-        own = page_permission_policy.instances_user_has_permission_for(self.request.user, "change")
-        return (
-            outdated().filter(pk__in=own.values("pk")).select_related("locale").order_by("original_at", "pk")
-        )
+        own = self.own_pages().values("pk")
+        return outdated().filter(pk__in=own).select_related("locale").order_by("original_at", "pk")
 
 
 def tell_of_newer_original(request: HttpRequest, page: Page) -> None:

@@ -18,11 +18,11 @@ from wagtail.admin.views.pages.listing import IndexView, PageFilterSet
 from wagtail.admin.views.reports import PageReportView, ReportView
 from wagtail.admin.viewsets.pages import PageListingViewSet
 from wagtail.models import PageQuerySet
-from wagtail.permissions import page_permission_policy
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from . import articles, languages
+from .editors_reports import EditorsReport
 from .models import ArticleFeedback, ArticlePage, ContentPage, Language, Meaning, Video
 from .models.content import ContentQuerySet
 from .translated import translated_pages, translated_words
@@ -72,15 +72,12 @@ class ArticleListing(PageListingViewSet):  # type: ignore[misc]
     name = "articles"
 
 
-class FeedbackReport(ReportView):  # type: ignore[misc]
+class FeedbackReport(EditorsReport, ReportView):  # type: ignore[misc]
     """What readers missed in the articles as they stand, most often said first (requirement H15)."""
 
     page_title = _("What readers missed")
     header_icon = "comment"
     index_url_name = "article_feedback"
-    index_results_url_name = "article_feedback_results"
-    permission_policy = page_permission_policy
-    any_permission_required: ClassVar[list[str]] = ["add", "change", "publish"]
     default_ordering = "-said"
     columns: ClassVar[list[Column]] = [
         TitleColumn(
@@ -129,15 +126,12 @@ class SynonymViews(SnippetViewSet):  # type: ignore[misc]
     list_per_page = 50
 
 
-class ChecksDue(PageReportView):  # type: ignore[misc]
+class ChecksDue(EditorsReport, PageReportView):  # type: ignore[misc]
     """Pages of every kind that are due for a check, the longest unchecked first (requirement H3)."""
 
     page_title = _("Due for a check")
     header_icon = "date"
     index_url_name = "checks_due"
-    index_results_url_name = "checks_due_results"
-    permission_policy = page_permission_policy
-    any_permission_required: ClassVar[list[str]] = ["add", "change", "publish"]
     columns: ClassVar[list[Column]] = [
         PageTitleColumn("title", label=_("Title"), classname="title"),
         Column("kind_name", label=_("Kind")),
@@ -150,8 +144,7 @@ class ChecksDue(PageReportView):  # type: ignore[misc]
     def get_queryset(self) -> PageQuerySet:
         """Those of them that this editor may change."""
         due = [page.pk for page in articles.overdue(on=timezone.localdate())]
-        own = page_permission_policy.instances_user_has_permission_for(self.request.user, "change")
-        return own.filter(pk__in=due).order_by("pk")
+        return self.own_pages().filter(pk__in=due).order_by("pk")
 
     def decorate_paginated_queryset(self, pages: PageQuerySet) -> list[ContentPage]:
         """As their own kinds, which know when they were checked."""
@@ -191,28 +184,13 @@ def article_listing() -> ArticleListing:
 
 def feedback_urls() -> list[URLPattern]:
     """Adds the report's addresses."""
-    return [
-        path("reports/article-feedback/", FeedbackReport.as_view(), name="article_feedback"),
-        path(
-            "reports/article-feedback/results/",
-            FeedbackReport.as_view(results_only=True),
-            name="article_feedback_results",
-        ),
-        path("reports/checks-due/", ChecksDue.as_view(), name="checks_due"),
-        path("reports/checks-due/results/", ChecksDue.as_view(results_only=True), name="checks_due_results"),
-    ]
+    return [*FeedbackReport.urls("article-feedback"), *ChecksDue.urls("checks-due")]
 
 
 def translation_urls() -> list[URLPattern]:
     """Adds the list of outdated translations, and our form in the place of Wagtail's."""
-    report = "reports/outdated-translations/"
     return [
-        path(report, OutdatedReport.as_view(), name="outdated_translations"),
-        path(
-            f"{report}results/",
-            OutdatedReport.as_view(results_only=True),
-            name="outdated_translations_results",
-        ),
+        *OutdatedReport.urls("outdated-translations"),
         path("translation/submit/page/<int:page_id>/", TranslateView.as_view()),
     ]
 

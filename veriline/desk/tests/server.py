@@ -68,6 +68,8 @@ def running(data: Path) -> Iterator[Desk]:
             "VERILINE_SECRET_KEY": uuid4().hex * 2,
             "VERILINE_EMBEDDINGS": "off",
             "VERILINE_LOG_LEVEL": "WARNING",
+            "VERILINE_MODEL_URL": "https://model.example/v1",
+            "VERILINE_MODEL_NAME": "example",
             "DJANGO_SETTINGS_MODULE": "veriline.project.settings",
         }
         if snapshot.ensure(database) is snapshot.State.BEHIND:

@@ -4,7 +4,8 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from django.utils import timezone
+from django.contrib.humanize.templatetags.humanize import intcomma
+from django.utils import timezone, translation
 
 from tests import people
 from veriline.assistant.models import ModelDay
@@ -51,6 +52,12 @@ def test_another_period_or_language_counts_that_alone_and_nonsense_is_the_usual(
     said = "of {}: searches for which nothing fitted"
     for query, whole in (("", 2), ("?days=7", 1), ("?language=en", 1), ("?days=x&language=xx", 2)):
         assert said.format(whole) in client.get(f"/reports/{query}").content.decode()
+
+
+@pytest.mark.parametrize("language", ["en", "zh-hans", "zh-hant"])
+def test_large_figures_are_grouped_by_thousands(language: str) -> None:
+    with translation.override(language):
+        assert intcomma(1234567) == "1,234,567"
 
 
 def test_a_language_model_is_reported_where_there_is_one_and_its_key_never(settings: Any) -> None:

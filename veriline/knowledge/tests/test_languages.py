@@ -1,10 +1,12 @@
 """Languages are rows: which are on, what is read where a page is missing, Chinese in the reader's script (H4, A5)."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
 from django.core.exceptions import ValidationError
 from django.test import Client
+from wagtail.models import Locale
 
 from veriline.knowledge import articles, languages
 from veriline.knowledge.models import ArticlePage, CategoryPage, Language
@@ -78,12 +80,35 @@ def test_a_language_that_is_switched_on_has_pages_a_menu_entry_and_falls_back(
     )
 
 
-def test_a_language_nobody_ships_is_a_row_and_reads_english(rows: None, client: Client) -> None:
-    Language.objects.create(code="tr", own_name="Türkçe", is_on=True)
+def test_an_eleventh_language_is_rows_alone_and_all_of_the_help_centre_follows(
+    rows: None, english: CategoryPage, client: Client
+) -> None:
+    """Turkish, of which no line of code and no catalogue knows: a row, a tree, pages (requirement H4)."""
+    first = pages.article(english, "Not arrived")
+    second = pages.article(english, "Wrong network")
+    assert client.get("/tr/").status_code == 404
+    Language.objects.create(code="tr", own_name="Türkçe", is_on=True, is_listed=True)
     languages.forget()
-    pages.home()
-    assert "Türkçe" in client.get("/tr/").content.decode()
+    languages.open_trees()
+    turkish = Locale.objects.get(language_code="tr")
+    page = first.copy_for_translation(turkish, copy_parents=True)
+    page.title, page.slug = "Para yatırma işlemim gelmedi", "gelmedi"
+    page.save_revision().publish()
+
     assert languages.chain("tr") == ["tr", "en"]
+    home = client.get("/tr/").content.decode()
+    assert '<html lang="tr" dir="ltr">' in home
+    assert 'value="tr" lang="tr" dir="ltr" aria-current="true">Türkçe' in home
+    page = ArticlePage.objects.get(pk=page.pk)
+    read = client.get(page.portal_path()).content.decode()
+    assert page.portal_path() == f"/tr/articles/{first.public_id}-gelmedi/"
+    assert f'<h1 class="serif">{page.title}</h1>' in read
+    english_page = client.get(first.portal_path()).content.decode()
+    for shown in (read, english_page):
+        assert re.search(rf'hreflang="tr" href="[^"]+{page.portal_path()}"', shown)
+    assert page.portal_path() in client.get("/sitemap-tr.xml").content.decode()
+    fallback = client.get(f"/tr/articles/{second.public_id}/", follow=True).content.decode()
+    assert f'<header lang="en" dir="ltr"><h1 class="serif">{second.title}</h1>' in fallback
 
 
 def test_the_default_language_stays_on(rows: None) -> None:

@@ -78,6 +78,35 @@ def test_a_topic_nobody_has_translated_says_its_own_language(translation: Articl
     assert set(articles.translations(english)) == {"en"}, "search engines are told of no copy"
 
 
+def test_a_draft_in_traditional_chinese_begins_with_the_simplified_words_converted(
+    cms: Client,  # noqa: F811
+    original: ArticlePage,
+    settings: Any,
+) -> None:
+    Language.objects.filter(code="zh-hant").update(is_on=True)
+    languages.forget()
+    languages.open_trees()
+    simplified, traditional = (
+        Locale.objects.get_or_create(language_code=code)[0] for code in ("zh-hans", "zh-hant")
+    )
+    chinese = original.copy_for_translation(simplified, copy_parents=True)
+    chinese.title, chinese.lead = "软件无法登录", "请等待。"
+    chinese.body = [("paragraph", "<p>网络确认</p>")]
+    chinese.save_revision().publish()
+    cms.post(
+        reverse(
+            "simple_translation:submit_page_translation", args=[original.pk], urlconf=settings.DESK_URLCONF
+        ),
+        {"locales": [traditional.pk]},
+    )
+    draft = ArticlePage.objects.get(translation_key=original.translation_key, locale=traditional)
+    opened = draft.get_latest_revision_as_object()
+    assert (opened.title, opened.lead, opened.live) == ("軟體無法登入", "請等待。", False)
+    assert "網路確認" in opened.body.raw_data[0]["value"]
+    assert opened.slug == original.slug
+    assert draft.get_latest_revision().user is not None
+
+
 @pytest.mark.parametrize("group", ["Editors", "Moderators"])
 def test_who_writes_may_start_translations(group: str) -> None:
     assert Group.objects.get(name=group).permissions.filter(codename="submit_translation").exists()
