@@ -10,9 +10,11 @@ from django.utils import translation
 from ops.catalogs import compile_stale
 from ops.copies import Copy, own_copy
 from ops.testing import running_server
+from veriline.lately import Lately
 from veriline.project import environment
 
 compile_stale()
+Lately.remembers = False
 
 
 @pytest.fixture(autouse=True)

@@ -13,11 +13,10 @@ from veriline.fields.catalogue import CATALOGUE
 from veriline.journal.events import BOT, Actor
 from veriline.knowledge.models import ContentPage, Incident
 
-from . import announcement, small_talk, texts
+from . import announcement, intents, small_talk, texts
 from . import incident as trouble
 from .compose import Composed, compose, more
 from .flows import run as flows
-from .intents import QUIET
 from .models import Answer, Intent
 from .saying import hand_over, say
 from .understanding import Understanding, details_of, understand
@@ -105,7 +104,7 @@ def guard(message: Message) -> None:
 
 
 def _call_for_emergency(conversation: Conversation) -> None:
-    if conversation.intent in QUIET:
+    if conversation.intent in intents.QUIET:
         say(conversation, texts.HANDOFF, key=f"emergency:{conversation.pk}")
     else:
         say(
@@ -347,10 +346,9 @@ def _infer_category(conversation: Conversation, found: Understanding) -> None:
     if found.intent is None:
         return
     topic = found.intent.topic or (found.pages[0].topic_slug if found.pages else "")
-    before = Intent.objects.filter(pk=conversation.intent).values_list("topic", flat=True).first()
-    category = (
-        topic if not conversation.category or conversation.category == before else conversation.category
-    )
+    before = intents.intent(conversation.intent)
+    inferred = before is not None and conversation.category == before.topic
+    category = topic if inferred or not conversation.category else conversation.category
     if category:
         conversations.choose_category(conversation, category, intent=found.intent.code, actor=BOT)
 

@@ -1,6 +1,9 @@
 """The 89 things customers ask: the table that staff keep (models.Intent)."""
 
+from collections.abc import Mapping
 from typing import Final
+
+from veriline.lately import lately
 
 from .models import Intent
 
@@ -9,6 +12,13 @@ from .models import Intent
 QUIET: Final = frozenset({"E08", "C09"})
 
 
+@lately
+def table() -> Mapping[str, Intent]:
+    """Every intent by its code, without its wordings, with its flow."""
+    rows = Intent.objects.defer("phrases_en", "phrases_zh").select_related("flow")
+    return {row.code: row for row in rows}
+
+
 def intent(code: str) -> Intent | None:
     """The intent of that code; None for a code that is none."""
-    return Intent.objects.filter(pk=code).first() if code else None
+    return table().get(code)

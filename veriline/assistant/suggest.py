@@ -10,6 +10,7 @@ from veriline.knowledge.models import ANYBODY, ContentPage, Reader
 from veriline.knowledge.search import store
 from veriline.knowledge.search.scope import Scope
 
+from . import intents
 from .models import Intent
 from .recognise import recognise
 
@@ -33,7 +34,7 @@ def suggest(text: str, language: str, reader: Reader = ANYBODY) -> Suggestion:
         articles.articles_of([hit.id for hit in ranking.hits], language, reader) if ranking.confident else []
     )
     return Suggestion(
-        intent=Intent.objects.filter(pk=guessed.guesses[0].code).first() if guessed.sure else None,
+        intent=intents.intent(guessed.guesses[0].code) if guessed.sure else None,
         pages=pages,
         details=best(entities.read(text, rules=rules())),
     )

@@ -7,7 +7,7 @@ written, so that the conversation is locked for its rows alone afterwards.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -24,6 +24,7 @@ from veriline.knowledge.search.index import Ranking
 from veriline.knowledge.search.scope import Scope
 from veriline.knowledge.search.tokens import normalise, terms
 
+from . import intents
 from .models import Answer, Intent
 from .readers import reader_of
 from .recognise import Recognised, recognise
@@ -95,7 +96,7 @@ def understand(message: Message, *, before: Answer | None = None) -> Understandi
     question = f"{asked}\n{message.text}" if adds else message.text
     if adds:
         guessed = recognise(question)
-    table = Intent.objects.defer("phrases_en", "phrases_zh").in_bulk()
+    table = intents.table()
     first = guessed.first
     reader = reader_of(conversation)
     ranking = store.search(question, conversation.language, SHOWN + 2, Scope(reader.audiences))
@@ -193,14 +194,14 @@ def _pages(
     return [every[name] for name in order if worth(name) >= most - BESIDE][:SHOWN]
 
 
-def _of_page(page: ContentPage, guessed: Recognised, table: dict[str, Intent]) -> Intent | None:
+def _of_page(page: ContentPage, guessed: Recognised, table: Mapping[str, Intent]) -> Intent | None:
     """The likeliest of the intents that the leading article answers."""
     codes = page.intent_codes
     ranked = [guess.code for guess in guessed.guesses if guess.code in codes] or codes
     return table.get(ranked[0]) if ranked else None
 
 
-def _choices(guessed: Recognised, table: dict[str, Intent], pages: list[ContentPage]) -> list[Intent]:
+def _choices(guessed: Recognised, table: Mapping[str, Intent], pages: list[ContentPage]) -> list[Intent]:
     """The intents between which it stands: none when it is known, when nothing of ours is near, and when the article
     that leads is about the likeliest anyway."""
     first = guessed.first

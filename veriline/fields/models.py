@@ -7,6 +7,8 @@ from django.db import models
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from veriline.lately import lately
+
 from . import shapes
 from .entities import Rules
 
@@ -55,8 +57,9 @@ class FieldRule(models.Model):
         return frozenset(re.split(r"[\s,，、]+", self.rule.strip())) - {""}
 
 
+@lately
 def rules() -> Rules:
-    """What the operator has decided, read anew each time: one query, and a change is in force at once."""
+    """What the operator has decided."""
     rows = {row.name: row for row in FieldRule.objects.all()}
     house = Rules()
     return Rules(

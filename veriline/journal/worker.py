@@ -10,7 +10,7 @@ import logging
 import os
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from procrastinate import App
 from procrastinate.contrib.django import app
@@ -63,11 +63,15 @@ async def _sweep_forever(worker_app: App, watchdog: Watchdog) -> None:
             logger.exception("the sweep failed")
 
 
-async def work(queues: Sequence[str], *, concurrency: int = 2) -> None:
-    """Runs jobs of `queues` until the process is told to stop."""
+async def work(
+    queues: Sequence[str], *, concurrency: int = 2, beside: Callable[[], None] | None = None
+) -> None:
+    """Runs jobs of `queues` until the process is told to stop; `beside` runs once in a thread of its own meanwhile."""
     worker_app = app.with_connector(app.connector.get_worker_connector())  # type: ignore[attr-defined]
     watchdog = Watchdog()
     watchdog.start()
+    if beside is not None:
+        threading.Thread(target=beside, daemon=True, name="beside").start()
     async with worker_app.open_async():
         sweeper = asyncio.create_task(_sweep_forever(worker_app, watchdog))
         try:

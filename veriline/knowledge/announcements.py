@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 
+from veriline.lately import lately
+
 from . import languages
 from .converted import for_reader
 from .models.announcement import AnnouncementPage, AnnouncementQuerySet
@@ -109,12 +111,18 @@ def _shown(pages: AnnouncementQuerySet, language: str) -> list[AnnouncementPage]
 
 
 def _is_about_any(text: str) -> bool:
-    """Whether a text names anything that an announcement in force, whomever it is for, is about. For most texts the
-    answer is no, and costs one small query."""
-    subjects = AnnouncementPage.objects.live().in_force(timezone.now()).subjects()
+    """Whether a text names anything that an announcement in force, whomever it is for, is about: for most it does
+    not."""
+    subjects = _subjects_in_force()
     tickers = frozenset(asset for each in subjects for asset in each.assets)
     named = named_in(text, tickers=tickers) if subjects else Subjects()
     return any(named.shares(each) for each in subjects)
+
+
+@lately
+def _subjects_in_force() -> list[Subjects]:
+    held: AnnouncementQuerySet = AnnouncementPage.objects.live()
+    return held.in_force(timezone.now()).subjects()
 
 
 def subjects_told(language: str, reader: Reader = ANYBODY) -> list[str]:

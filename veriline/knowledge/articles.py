@@ -20,7 +20,7 @@ from django.utils import timezone
 from wagtail.blocks import StreamValue
 from wagtail.models import Page, PageQuerySet
 
-from . import languages
+from . import kept, languages
 from .converted import for_reader
 from .glossary import Term
 from .models import (
@@ -39,7 +39,6 @@ from .models import (
     TermPage,
     TutorialPage,
 )
-from .models.content import numbered
 from .models.kinds import TUTORIALS
 from .models.tree import TOPIC_DEPTH
 from .search.article import Article
@@ -320,5 +319,4 @@ def _in_order(keys: list[int], reader: Reader) -> list[ContentPage]:
 
 def _content(pages: PageQuerySet, reader: Reader) -> list[ContentPage]:
     """Those that are content this reader may read, as their own kinds, numbered, in the order of `pages`."""
-    found = [page for page in pages.live().type(*KINDS).specific() if page.is_for(reader)]
-    return numbered(found)
+    return [page for page in kept.content(pages) if page.is_for(reader)]

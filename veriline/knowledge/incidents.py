@@ -16,6 +16,7 @@ from django.utils import timezone
 
 from veriline.journal import append
 from veriline.journal.events import Actor, JournalEvent
+from veriline.lately import lately
 
 from .events import IncidentClosed, IncidentOpened, IncidentUpdated
 from .models.incident import WRITTEN_IN, Incident, IncidentUpdate
@@ -133,10 +134,26 @@ def recent_incidents() -> list[Incident]:
 
 def concerned(text: str, *, among: Sequence[Incident] | None = None) -> list[Incident]:
     """The open incidents a text is about, by what it names: the gravest first. None for a text that names nothing."""
-    incidents = open_incidents() if among is None else among
-    tickers = frozenset(asset for incident in incidents for asset in incident.assets)
-    named = named_in(text, tickers=tickers) if incidents else Subjects()
+    incidents = among if among is not None else open_incidents() if _is_about_any(text) else []
+    named = _named(text, [subjects_of(incident) for incident in incidents])
     return [incident for incident in incidents if named.touches(subjects_of(incident))]
+
+
+def _is_about_any(text: str) -> bool:
+    """Whether a text names what any open incident concerns: for most it does not."""
+    known = _subjects_open()
+    named = _named(text, known)
+    return any(named.touches(each) for each in known)
+
+
+def _named(text: str, known: Sequence[Subjects]) -> Subjects:
+    tickers = frozenset(asset for each in known for asset in each.assets)
+    return named_in(text, tickers=tickers) if known else Subjects()
+
+
+@lately
+def _subjects_open() -> list[Subjects]:
+    return [subjects_of(incident) for incident in Incident.objects.open()]
 
 
 def updates_since(moment: datetime.datetime) -> list[IncidentUpdate]:

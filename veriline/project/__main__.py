@@ -18,9 +18,11 @@ def main(arguments: list[str]) -> int:
             prepare()
         case ["worker", "--queues", queues]:
             django.setup()
+            from veriline.assistant.ready import get_ready
             from veriline.journal.worker import work
 
-            asyncio.run(work(queues.split(",")))
+            names = queues.split(",")
+            asyncio.run(work(names, beside=get_ready if "answers" in names else None))
         case _:
             from django.core.management import execute_from_command_line
 

@@ -22,6 +22,7 @@ from veriline.fields.models import rules
 from veriline.fields.networks import NETWORKS
 from veriline.journal.events import Actor
 from veriline.knowledge import articles
+from veriline.lately import lately
 
 from .. import texts
 from ..compose import compose
@@ -143,7 +144,15 @@ def go_on(message: Message) -> bool:
 
 def _begun_by(text: str) -> Flow | None:
     said = text.strip()
+    if said not in _buttons():
+        return None
     return Flow.objects.filter(Q(button_en=said) | Q(button_zh=said)).first()
+
+
+@lately
+def _buttons() -> frozenset[str]:
+    pairs = Flow.objects.values_list("button_en", "button_zh")
+    return frozenset(words for pair in pairs for words in pair)
 
 
 def begin(conversation: Conversation, version: FlowVersion, *, key: object) -> None:
