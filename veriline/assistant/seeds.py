@@ -9,6 +9,7 @@ from veriline.fields.catalogue import of_words
 
 FILE: Final = Path(__file__).with_name("intents.csv")
 PHRASES: Final = Path(__file__).with_name("phrases.toml")
+ELSEWHERE: Final = Path(__file__).with_name("elsewhere.toml")
 
 #: The help centre's topic of each category of the table: what queues take their conversations by.
 TOPICS: Final = {
@@ -26,6 +27,13 @@ TOPICS: Final = {
     "Trust": "sign-in-and-security",
     "Other": "other",
 }
+
+
+def elsewhere() -> list[str]:
+    """What is asked and is none of the intents, in all languages."""
+    return [
+        phrase for words in tomllib.loads(ELSEWHERE.read_text(encoding="utf-8")).values() for phrase in words
+    ]
 
 
 def seeds() -> list[dict[str, Any]]:

@@ -32,15 +32,11 @@ from .recognise import Recognised, recognise
 POSSIBLE: Final = 0.06
 """Below this no intent is worth a question back."""
 
-FITTING: Final = 1.25
-"""Search's confidence that hardly anything but a title or a keyword, said whole, comes to (of 638 questions, 28 of the
-29 that are one, 22 others): then nothing is asked back."""
-
 CLOSE: Final = 0.6
 """Share of the likeliest's chance from which another intent is worth offering beside it."""
 
-AGREEING: Final = 0.35
-"""What an article gains when all likely intents are its own; on the scale of the search's scores (0 to about 1)."""
+MAINLY: Final = 0.09
+"""What an article gains that is mainly about the intent, on the scale of the search's scores (0 to about 2)."""
 
 SHOWN: Final = 3
 BESIDE: Final = 0.12
@@ -113,7 +109,7 @@ def understand(message: Message, *, before: Answer | None = None) -> Understandi
         intent=intent,
         confidence=guessed.chance([intent.code]) if intent else 0.0,
         pages=pages,
-        choices=[] if ranking.confidence >= FITTING else _choices(guessed, table, pages),
+        choices=[] if ranking.said_whole else _choices(guessed, table, pages),
         question=question,
         adds=adds,
         repeats=repeats,
@@ -185,8 +181,9 @@ def _pages(
 
     def worth(name: str) -> float:
         page = every[name]
-        mainly = AGREEING / 4 if intent and page.intent_codes[:1] == [intent.code] else 0.0
-        return scores.get(name, floor) + AGREEING * guessed.chance(page.intent_codes) + mainly
+        return scores.get(name, floor) + (
+            MAINLY if intent and page.intent_codes[:1] == [intent.code] else 0.0
+        )
 
     leading = {str(page.public_id) for page in own}
     order = sorted(every, key=lambda name: (name not in leading, -worth(name)))

@@ -81,6 +81,7 @@ def published_articles(only: Collection[tuple[str, str]] | None = None) -> Itera
                 group=str(page.translation_key),
                 kind=page.kind,
                 audience=page.audience,
+                intents=tuple(page.intent_codes),
             )
 
 

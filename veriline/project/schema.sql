@@ -1,4 +1,4 @@
--- Veriline schema snapshot of migrations 4aef0461609c65a7
+-- Veriline schema snapshot of migrations 982f400f05dd1c6c
 --
 -- PostgreSQL database dump
 --
@@ -1985,6 +1985,7 @@ CREATE TABLE public.knowledge_indexedarticle (
     stamp character varying(100) NOT NULL,
     digest bytea NOT NULL,
     changed_in bigint NOT NULL,
+    intents character varying(200) NOT NULL,
     CONSTRAINT knowledge_indexedarticle_changed_in_check CHECK ((changed_in >= 0))
 );
 
@@ -4348,434 +4349,1658 @@ ALTER TABLE ONLY public.procrastinate_periodic_defers ALTER COLUMN id SET DEFAUL
 --
 
 INSERT INTO public.assistant_intent VALUES
+	('P07', 'P2P', 'p2p-and-card', 'P3', 'S', 'Become a merchant', '申请商家', 'how do I become a P2P merchant
+apply as advertiser
+merchant requirements
+want to post ads
+be a verified trader
+deposit needed for merchants
+my merchant application was rejected
+how to get the merchant badge
+requirements for advertisers
+leave the merchant programme', '怎么成为商家
+申请P2P广告方
+商家认证条件
+想发广告
+怎么当商家
+保证金多少
+商家申请没过
+商家标志怎么拿
+退出商家
+认证商家条件', '["uid"]', 'form', '2026-11-28 11:42:40.342397+00', NULL, NULL),
 	('E01', 'Emergency', 'emergency', 'P0', 'S+H', 'My account is hacked / stolen', '账户被盗 / 被黑', 'somebody is inside my account and I am losing funds
 my account has been compromised
-I was hacked, all my balance disappeared', '我账号被黑客登录了
+I was hacked, all my balance disappeared
+I just woke up and everything in my wallet is zero, last night there were 3 ETH
+someone changed nothing but sold all my coins and moved them, it wasn''t me
+pls help now, a hacker is in there trading with my money as we speak
+my son''s account got hijacked, there are trades he never made
+who has logged in as me and emptied the balance
+got robbed, all usdt gone from the exchange account overnight
+my account has been taken by somebody, I can see orders I did not place', '我账号被黑客登录了
 账户里的资产被人转走
-账号被入侵，余额没了', '["uid"]', 'freeze (emergency-lane.md)', '2026-11-28 08:50:48.521066+00', NULL, NULL),
+账号被入侵，余额没了
+一觉醒来余额变成0了 昨天还有八千多U
+有人正在我号里操作 币在一笔一笔卖
+账号被人控制了 我眼看着资产在减少
+我的币全没了！是不是被黑了
+家里老人的账户被人登进去卖光了
+里面出现了好多不是我下的单子
+号被盗了快点帮我冻住', '["uid"]', 'freeze (emergency-lane.md)', '2026-11-28 11:42:40.340768+00', NULL, NULL),
 	('E02', 'Emergency', 'emergency', 'P0', 'S+H', 'Withdrawal I did not make', '不是我本人操作的提现', 'unauthorised withdrawal from my account
-coins were sent out without me', '有一笔提币不是我操作的
+coins were sent out without me
+there is a send of 0.4 BTC in my history and I have no idea where it went
+I never asked for this withdrawal, who approved it
+mail says "withdrawal successful" but I didn''t withdraw anything
+two payouts to an unknown address while I was at work
+my usdt left to a wallet I don''t recognise at 4am
+please stop it, a transfer out that I did not start is processing
+someone is withdrawing from my account right now', '有一笔提币不是我操作的
 未经我同意币被提走
-提现记录里有陌生的一笔', '["uid", "time", "amount"]', 'withdrawals; cancel_pending_withdrawals', '2026-11-28 08:50:48.521096+00', NULL, NULL),
-	('E03', 'Emergency', 'emergency', 'P0', 'S+H', 'Login from unknown place/device', '异地/陌生设备登录', 'new device signed in and it was not me
-strange session in my device list', '收到异地登录提醒，不是我
-有陌生设备登录了我的账号
-登录记录里有不认识的IP', '["uid"]', 'sessions; revoke_sessions', '2026-11-28 08:50:48.521109+00', NULL, NULL),
-	('E04', 'Emergency', 'emergency', 'P0', 'S+H', 'I gave my code/password to a fake agent', '把验证码/密码给了假客服', 'I told the verification code to someone who said he was support
-I typed my password on a fake site
-a caller from support made me read out the code', '我把验证码告诉了自称客服的人
-在钓鱼网站输入了密码
-对方冒充客服骗走了我的验证码', '["uid", "suspect"]', 'freeze + list of what to rotate', '2026-11-28 08:50:48.521121+00', NULL, NULL),
-	('E05', 'Emergency', 'emergency', 'P0', 'S+H', 'Phone stolen / SIM swapped', '手机丢失 / SIM 卡被劫持', 'my phone was stolen and the app is on it
-my SIM card stopped working and someone else has my number
-lost my mobile, people could get into my account', '手机丢了，交易所还登录着
-我的手机号被人补卡了
-手机被偷怕资产被转走', '["uid", "contact"]', 'freeze (scope incl. sms_factor)', '2026-11-28 08:50:48.521133+00', NULL, NULL),
-	('E06', 'Emergency', 'emergency', 'P0', 'S+H', 'API key leaked', 'API 密钥泄露', 'my API secret was published by mistake
-someone has my API key
-I committed the key to a public repository', 'API密钥被公开了
-API key 可能被别人拿到
-不小心把 API 密钥发到网上', '["uid", "key_label"]', 'revoke_api_keys', '2026-11-28 08:50:48.521146+00', NULL, NULL),
-	('E07', 'Emergency', 'emergency', 'P0', 'S+H', 'E-mail account taken over', '邮箱被盗', 'someone took over the mailbox of my account
-I lost control of my e-mail, it was hacked
-the email linked to the account is in a stranger''s hands', '注册邮箱被盗了
-邮箱密码被人改了，登不进邮箱
-绑定的邮箱被别人控制', '["uid", "contact"]', 'freeze; notices to old contacts', '2026-11-28 08:50:48.521157+00', NULL, NULL),
-	('E08', 'Emergency', 'emergency', 'P0', 'H', 'I am being forced to transfer', '被胁迫转账', 'someone is standing next to me making me send coins
-they threaten me so that I withdraw
-I am being held and told to transfer', '有人威胁我转币
-我被逼着提现
-他们强迫我把钱转走', '[]', 'silent freeze; police text', '2026-11-28 08:50:48.521168+00', NULL, NULL),
-	('E09', 'Emergency', 'emergency', 'P0', 'S+H', 'I sent coins to a scammer', '被骗转账给骗子', 'I was scammed and sent my coins to a fraudster
-I paid into a fake investment platform
-tricked into sending USDT to a scammer''s wallet', '我被骗把币转给了骗子
-转到了假投资平台
-刷单被骗了几千U', '["txid", "address"]', 'withdrawal status; cancel_pending_withdrawals if unbroadcast', '2026-11-28 08:50:48.52118+00', NULL, NULL),
-	('E10', 'Emergency', 'emergency', 'P0', 'S+H', 'Security settings changed, not by me', '安全设置被他人修改', 'my two-factor was removed and I did not do it
-the phone number of my account was changed by a stranger
-security settings were altered without me', '谷歌验证被人解绑了，不是我
-绑定手机号被别人改了
-资金密码不是我改的', '["uid"]', 'security_events; freeze', '2026-11-28 08:50:48.521192+00', NULL, NULL),
-	('A01', 'Access', 'sign-in-and-security', 'P1', 'B→H', 'Cannot log in', '登录不了', 'the login page does not let me in
-sign in fails even with the right password
-I keep getting an error when logging in', '账号登不上去
-登录一直报错
-密码对的也登录不了', '["contact", "error"]', 'account_status', '2026-11-28 08:50:48.521203+00', NULL, NULL),
-	('A02', 'Access', 'sign-in-and-security', 'P2', 'S', 'Forgot password', '忘记密码', 'how do I reset my password
-password reset link', '密码忘了怎么重置
-登录密码想不起来
-怎么找回密码', '["contact"]', 'reset link (the exchange''s own system)', '2026-11-28 08:50:48.521215+00', NULL, NULL),
-	('A03', 'Access', 'sign-in-and-security', 'P1', 'B→H', 'No SMS code', '收不到短信验证码', 'the text message with the code never comes
-not receiving SMS verification
-no OTP on my phone', '手机收不到验证码
-短信一直没来
-验证码短信收不到', '["country", "carrier"]', 'provider status, alternatives', '2026-11-28 08:50:48.522635+00', NULL, NULL),
-	('A04', 'Access', 'sign-in-and-security', 'P1', 'B→H', 'No e-mail code', '收不到邮箱验证码', 'the code is not in my mailbox
-verification e-mail does not arrive
-no confirmation mail, also not in spam', '邮箱没收到验证码
-邮件验证码收不到，垃圾箱也没有', '["mail_domain"]', 'bounce log', '2026-11-28 08:50:48.522666+00', NULL, NULL),
-	('A05', 'Access', 'sign-in-and-security', 'P1', 'S→M', 'Lost authenticator', '谷歌验证器丢失', 'new phone and my authenticator is gone
-I lost access to Google Authenticator
-how to reset two-factor without the old device', '换手机后谷歌验证没了
-谷歌验证器删了怎么重置
-二次验证设备丢失', '["uid"]', 'reset flow, hold notice', '2026-11-28 08:50:48.52268+00', NULL, NULL),
-	('A06', 'Access', 'sign-in-and-security', 'P2', 'B', 'Authenticator code invalid', '验证码错误/时间不同步', 'the six digits of the app are always rejected
-2FA code wrong although I type it right
-authenticator says invalid, clock out of sync', '谷歌验证码总提示错误
-动态码输入不对
-验证器时间不同步', '["time"]', 'clock-sync guide', '2026-11-28 08:50:48.522693+00', NULL, NULL),
-	('A07', 'Access', 'sign-in-and-security', 'P2', 'S→M', 'Change phone (old one gone)', '更换手机号(旧号停用)', 'I have a new number and the old one no longer works
-change the mobile number of the account
-old phone number was cancelled', '手机号换了，旧号已经注销
-怎么改绑手机号
-原手机号不用了无法验证', '["uid", "screenshot"]', 'appeal', '2026-11-28 08:50:48.522706+00', NULL, NULL),
+提现记录里有陌生的一笔
+刚收到邮件说提币成功 我根本没提过
+有人从我账户提走了0.3个比特币
+凌晨三点转出去一笔 地址我不认识
+我没操作 怎么会有提币记录
+正在处理中的这笔提现不是我发起的 快拦住
+短信提示提现 2000U 可我人在上班
+钱被转到一个陌生钱包去了', '["uid", "time", "amount"]', 'withdrawals; cancel_pending_withdrawals', '2026-11-28 11:42:40.340806+00', NULL, NULL),
 	('A08', 'Access', 'sign-in-and-security', 'P2', 'S→M', 'Change e-mail (old one gone)', '更换邮箱(旧邮箱不可用)', 'I cannot use my old e-mail any more, change it
 update my e-mail address without the old mailbox
-my company mail was closed', '旧邮箱登不上了，怎么换邮箱
+my company mail was closed
+my mailbox was shut down, how do I switch to a new address
+left the university and lost that e-mail
+want to use another mail for login
+provider closed, no way to open the old mail
+registered with a typo in my email
+change email without access to it
+old email has a password I forgot', '旧邮箱登不上了，怎么换邮箱
 更改绑定邮箱
-原邮箱停用收不到邮件', '["uid", "screenshot"]', 'appeal', '2026-11-28 08:50:48.522718+00', NULL, NULL),
+原邮箱停用收不到邮件
+公司邮箱离职注销了
+原来的邮箱打不开 想换成gmail
+注册时邮箱写错一个字母
+毕业了学校邮箱没了
+怎么换登录邮箱
+邮箱服务商关停了
+老邮箱密码忘了 没法收确认信', '["uid", "screenshot"]', 'appeal', '2026-11-28 11:42:40.341015+00', NULL, NULL),
+	('E03', 'Emergency', 'emergency', 'P0', 'S+H', 'Login from unknown place/device', '异地/陌生设备登录', 'new device signed in and it was not me
+strange session in my device list
+you mailed me about a sign-in from Vietnam, I live in Spain
+there''s an iPhone in my devices and I only have android
+login alert from an IP I have never seen
+somebody signed in from another city this morning, how do I throw him out
+why does it show an active session on windows, I own a mac
+got a notice about a new device at 2am, was sleeping
+how do i log out all other devices', '收到异地登录提醒，不是我
+有陌生设备登录了我的账号
+登录记录里有不认识的IP
+提示我的账号在俄罗斯登录 我人在广州
+设备管理里多了一台三星 我用的是苹果
+半夜收到新设备登录的邮件
+有个IP地址不是我的 怎么踢掉
+登录历史显示在外省登过 我没去过
+怎么把所有设备都下线
+陌生人登了我的号 要怎么退出他', '["uid"]', 'sessions; revoke_sessions', '2026-11-28 11:42:40.340821+00', NULL, NULL),
+	('E04', 'Emergency', 'emergency', 'P0', 'S+H', 'I gave my code/password to a fake agent', '把验证码/密码给了假客服', 'I told the verification code to someone who said he was support
+I typed my password on a fake site
+a caller from support made me read out the code
+a man on whatsapp said he works for you and I read him the six digits
+I entered my login on a page that looked like yours and now I''m afraid it was fake
+fell for phishing, gave away password and authenticator code
+I shared my screen with a "support agent" and showed him everything
+he asked to verify my identity and I sent the SMS code, what now
+installed anydesk because support told me so
+I sent them my google code because they threatened to block me', '我把验证码告诉了自称客服的人
+在钓鱼网站输入了密码
+对方冒充客服骗走了我的验证码
+有人打电话说是平台的 我把短信码报给他了
+点了个短信里的网址 填了账号密码 后来发现是假的
+对方让我共享屏幕 看到了我的验证码
+我把谷歌验证码发给群里的“管理员”了怎么办
+冒充官方的人说要升级账户 我给了他密码
+扫了别人发的二维码登录 是不是泄露了
+在假官网上登录了', '["uid", "suspect"]', 'freeze + list of what to rotate', '2026-11-28 11:42:40.340835+00', NULL, NULL),
+	('E05', 'Emergency', 'emergency', 'P0', 'S+H', 'Phone stolen / SIM swapped', '手机丢失 / SIM 卡被劫持', 'my phone was stolen and the app is on it
+my SIM card stopped working and someone else has my number
+lost my mobile, people could get into my account
+phone snatched on the bus, the exchange app was open
+no signal since noon, the carrier says another SIM was issued
+my mobile is gone, how do I block the account from a computer
+somebody ported my number away
+left my phone in a taxi and it has the authenticator too
+lost phone, afraid the finder can get at my coins
+sim swap happened to me today', '手机丢了，交易所还登录着
+我的手机号被人补卡了
+手机被偷怕资产被转走
+手机掉在出租车上了 里面有你们app
+突然没信号 营业厅说有人拿我身份证补了卡
+手机被抢了 怎么先把账户停掉
+SIM卡被人复制了 验证码都发到别人那了
+手机丢失 谷歌验证也在那台上
+号码被别人挂失补办了
+手机被偷 现在用朋友电脑 能先冻结吗', '["uid", "contact"]', 'freeze (scope incl. sms_factor)', '2026-11-28 11:42:40.340847+00', NULL, NULL),
+	('E06', 'Emergency', 'emergency', 'P0', 'S+H', 'API key leaked', 'API 密钥泄露', 'my API secret was published by mistake
+someone has my API key
+I committed the key to a public repository
+my trading bot''s server was broken into, the keys were on it
+I pasted the secret key in a public chat
+api keys were in a github repo for a week
+a bot I gave my API to is making weird trades
+ex-colleague still has our API credentials
+how to delete all api keys at once, one got out
+third party platform that held my key was hacked', 'API密钥被公开了
+API key 可能被别人拿到
+不小心把 API 密钥发到网上
+密钥被我截图发群里了
+量化平台跑路 我的API还在他们手里
+代码传到GitHub忘了删key
+服务器被入侵 上面存着API密钥
+发现有人用我的API在下单
+怎么马上删除所有的API
+secret泄露了要怎么停用', '["uid", "key_label"]', 'revoke_api_keys', '2026-11-28 11:42:40.340863+00', NULL, NULL),
+	('E07', 'Emergency', 'emergency', 'P0', 'S+H', 'E-mail account taken over', '邮箱被盗', 'someone took over the mailbox of my account
+I lost control of my e-mail, it was hacked
+the email linked to the account is in a stranger''s hands
+I can''t get into my gmail any more, the hacker changed it, and it''s the login for your site
+my outlook was broken into and it is my mail with you
+hacker is in my mailbox and can read your mails
+somebody has control of my email, protect my account before he resets it
+mailbox got compromised, should I worry about my coins
+they deleted your mails from my inbox, someone is in there
+yahoo mail hacked, same address as my account', '注册邮箱被盗了
+邮箱密码被人改了，登不进邮箱
+绑定的邮箱被别人控制
+我的QQ邮箱被人盗了 交易所用的就是它
+邮箱密码不对了 有人改了 账号会不会有事
+黑客进了我的邮箱 在看你们发的邮件
+邮箱里出现自动转发规则 不是我设的
+注册用的gmail被盗 先帮我锁账户
+邮箱被别人登录 怕他重置我密码
+网易邮箱被黑了怎么保护我的账号', '["uid", "contact"]', 'freeze; notices to old contacts', '2026-11-28 11:42:40.340876+00', NULL, NULL),
+	('E08', 'Emergency', 'emergency', 'P0', 'H', 'I am being forced to transfer', '被胁迫转账', 'someone is standing next to me making me send coins
+they threaten me so that I withdraw
+I am being held and told to transfer
+I am not free, there are people here making me send the money
+someone has a knife and wants my bitcoin
+they say they hurt my family unless I withdraw
+being blackmailed to transfer right now, please block it
+help, I have to do what they say, stop my withdrawals
+my ex forces me to give him access
+kidnapped and told to empty the account', '有人威胁我转币
+我被逼着提现
+他们强迫我把钱转走
+有人拿刀让我把币转走
+他们不让我走 逼我提币
+对方威胁要伤害我家人
+被人限制自由 叫我转账
+我现在身不由己 请把提现停掉
+被敲诈勒索 不转就曝光我
+有人在旁边盯着我操作', '[]', 'silent freeze; police text', '2026-11-28 11:42:40.340889+00', NULL, NULL),
+	('E09', 'Emergency', 'emergency', 'P0', 'S+H', 'I sent coins to a scammer', '被骗转账给骗子', 'I was scammed and sent my coins to a fraudster
+I paid into a fake investment platform
+tricked into sending USDT to a scammer''s wallet
+met a woman online and she made me invest, 12k usdt are gone
+the mining pool site doesn''t let me take my money back, I sent it from your exchange
+they said deposit more to unlock profit and I did, it''s a fraud isn''t it
+sent coins to a guy for a job task, now he blocked me
+can you get my money back, I was cheated
+fake broker took everything I sent from here
+I transferred to an address from a telegram group, they promised double', '我被骗把币转给了骗子
+转到了假投资平台
+刷单被骗了几千U
+网恋对象带我投资 转了十几万U 现在联系不上
+刷单做任务 充了钱提不出来
+说要再交保证金才能提现 是不是骗局
+我转给骗子的币还能追回来吗
+群里老师带单 把钱打到他们平台全没了
+买东西先付了USDT 对方拉黑我
+杀猪盘 被骗了 转出去的币怎么办', '["txid", "address"]', 'withdrawal status; cancel_pending_withdrawals if unbroadcast', '2026-11-28 11:42:40.340901+00', NULL, NULL),
+	('E10', 'Emergency', 'emergency', 'P0', 'S+H', 'Security settings changed, not by me', '安全设置被他人修改', 'my two-factor was removed and I did not do it
+the phone number of my account was changed by a stranger
+security settings were altered without me
+my withdrawal password isn''t what I set, someone has altered it
+a whitelist address was added and not by me
+it says email changed yesterday, I did no such thing
+anti-phishing code in your mails is different now
+passkey added that isn''t mine
+the authenticator is off, I always had it on
+got a notice "security settings updated", I didn''t touch anything', '谷歌验证被人解绑了，不是我
+绑定手机号被别人改了
+资金密码不是我改的
+有人把我的绑定邮箱换了
+收到通知说安全设置已修改 我没动过
+谷歌验证突然变成未绑定
+白名单里多了一个我不认识的地址
+资金密码被改 我输不对了
+手机号后四位不是我的了
+通行密钥不是我加的', '["uid"]', 'security_events; freeze', '2026-11-28 11:42:40.340915+00', NULL, NULL),
+	('A01', 'Access', 'sign-in-and-security', 'P1', 'B→H', 'Cannot log in', '登录不了', 'the login page does not let me in
+sign in fails even with the right password
+I keep getting an error when logging in
+site says something went wrong each time I log on
+I enter everything right and am thrown back to the start
+can''t get in, it just spins
+"account or password wrong" but it''s right, I copied it
+captcha puzzle never accepts, so no login
+stuck at the login screen since yesterday
+how am I supposed to get into my account', '账号登不上去
+登录一直报错
+密码对的也登录不了
+一直转圈进不去
+输完密码又跳回登录页
+滑块验证过不去 登不了
+提示账号不存在 可我一直用这个
+网页和app都登不上
+登陆页面点了没反应
+我进不去我的账户', '["contact", "error"]', 'account_status', '2026-11-28 11:42:40.340928+00', NULL, NULL),
+	('A02', 'Access', 'sign-in-and-security', 'P2', 'S', 'Forgot password', '忘记密码', 'how do I reset my password
+password reset link
+I can''t remember what password I used
+tried ten passwords, none works, let me set a new one
+the reset mail link is expired
+how to set a new password when I don''t remember the old
+password gone, browser did not save it
+after resetting, do I have to wait to withdraw
+forgot pass pls help', '密码忘了怎么重置
+登录密码想不起来
+怎么找回密码
+密码想不起来了 试了好多次
+重置链接过期了
+忘了登录密码还能找回吗
+换了浏览器 密码没存
+重设密码要等多久才能提币
+输错太多次 怎么改密码
+不记得当初设的什么密码', '["contact"]', 'reset link (the exchange''s own system)', '2026-11-28 11:42:40.340941+00', NULL, NULL),
+	('A03', 'Access', 'sign-in-and-security', 'P1', 'B→H', 'No SMS code', '收不到短信验证码', 'the text message with the code never comes
+not receiving SMS verification
+no OTP on my phone
+waiting an hour for the text and nothing
+the six digit sms doesn''t come to my phone
+I requested the code five times, my phone stays silent
+no text abroad, roaming is on
+sms code only for this site does not arrive, others come
+my operator blocks your texts I think
+code arrives after it expired', '手机收不到验证码
+短信一直没来
+验证码短信收不到
+点了发送 手机没反应
+验证码半天收不到
+在国外漫游收不到你们短信
+其他网站的短信都有 就你们没有
+码来了已经过期
+手机信号满格就是不来码
+换了移动卡以后再没收到过', '["country", "carrier"]', 'provider status, alternatives', '2026-11-28 11:42:40.340953+00', NULL, NULL),
+	('A04', 'Access', 'sign-in-and-security', 'P1', 'B→H', 'No e-mail code', '收不到邮箱验证码', 'the code is not in my mailbox
+verification e-mail does not arrive
+no confirmation mail, also not in spam
+the mail with the digits isn''t coming, checked spam
+no code in gmail for two hours
+my company filter eats your mails
+clicked resend many times, inbox empty
+hotmail does not get your mail
+where is the verification mail
+the e-mail code comes too late', '邮箱没收到验证码
+邮件验证码收不到，垃圾箱也没有
+邮件等了半小时没来
+qq邮箱收不到你们的码
+点重新发送好几次 收件箱空的
+垃圾邮件也翻了没有
+公司邮箱好像拦截了
+码发到邮箱总是晚到
+邮箱验证邮件去哪了', '["mail_domain"]', 'bounce log', '2026-11-28 11:42:40.340965+00', NULL, NULL),
+	('A05', 'Access', 'sign-in-and-security', 'P1', 'S→M', 'Lost authenticator', '谷歌验证器丢失', 'new phone and my authenticator is gone
+I lost access to Google Authenticator
+how to reset two-factor without the old device
+I reset my phone and the codes app is empty now
+authenticator was on the old mobile that broke
+don''t have the backup key for the 2fa
+deleted google authenticator by accident
+got a new iphone, codes did not transfer
+can''t provide the 6 digit because the device is dead
+how to remove 2fa when I no longer have it', '换手机后谷歌验证没了
+谷歌验证器删了怎么重置
+二次验证设备丢失
+手机刷机 验证器里的码全没了
+旧手机摔坏了 谷歌码拿不到
+备份密钥没存
+不小心把验证器卸载了
+换了新苹果 验证器没迁移过来
+没有谷歌验证码怎么关掉它
+authenticator丢了进不去', '["uid"]', 'reset flow, hold notice', '2026-11-28 11:42:40.340977+00', NULL, NULL),
+	('A06', 'Access', 'sign-in-and-security', 'P2', 'B', 'Authenticator code invalid', '验证码错误/时间不同步', 'the six digits of the app are always rejected
+2FA code wrong although I type it right
+authenticator says invalid, clock out of sync
+the code from the app is refused every time
+google code invalid but it is the right one
+my clock seems fine but 2fa says wrong
+keeps telling me incorrect code, 6 digits from the authenticator
+types code before it changes, still an error
+since travelling to another time zone the authenticator fails
+two codes for you in the app, which one', '谷歌验证码总提示错误
+动态码输入不对
+验证器时间不同步
+验证器的六位数一直说不对
+谷歌码是对的 就是不让过
+时间也校准了还是错误
+换时区之后动态码就失效了
+输入验证器的码显示无效
+里面有两个你们的码 不知道用哪个
+2FA老是错', '["time"]', 'clock-sync guide', '2026-11-28 11:42:40.34099+00', NULL, NULL),
+	('A07', 'Access', 'sign-in-and-security', 'P2', 'S→M', 'Change phone (old one gone)', '更换手机号(旧号停用)', 'I have a new number and the old one no longer works
+change the mobile number of the account
+old phone number was cancelled
+my old number was given back to the carrier, I need the new one on the account
+moved to another country and have a different phone number
+cannot receive codes as that SIM is gone, how to replace it
+the phone on file isn''t mine any longer
+want to bind another mobile
+number deactivated, can''t confirm the change
+switched provider and lost my number', '手机号换了，旧号已经注销
+怎么改绑手机号
+原手机号不用了无法验证
+号码销户了 想换成新的
+出国换了当地号码 旧的收不到
+绑定的那个手机号早就不用了
+原号停机 没法验证怎么换
+想绑新手机号
+手机号被运营商收回了
+旧卡丢了不补了 换号怎么办', '["uid", "screenshot"]', 'appeal', '2026-11-28 11:42:40.341002+00', NULL, NULL),
+	('K05', 'KYC', 'identity-check', 'P2', 'M', 'ID already used on another account', '证件已被其他账户使用', 'it says my ID belongs to another account
+my identity is taken by a different user
+says the document is registered already but I never had an account
+someone used my ID
+my identity card is bound to another user
+"this ID has been used"
+can''t verify, another account has my passport
+I did KYC on an old account I can''t access
+who registered with my name', '提示证件已被使用
+身份证已认证过其他账号
+我的证件被别的账户占用
+说我的身份证已经注册过
+有人用我的证件开了号
+证件被占用
+以前的号认证过 现在登不上
+护照号显示已存在
+身份证绑在别的号上了 怎么解绑
+我没注册过 却说已认证', '["screenshot"]', 'appeal', '2026-11-28 11:42:40.34115+00', NULL, NULL),
 	('A09', 'Access', 'sign-in-and-security', 'P1', 'B→H', 'Account locked / frozen: why?', '账户被锁/被冻结原因', 'why did you freeze my account
 my account is restricted and nobody tells me the reason
-account suspended, what did I do', '账户无故被冻，原因是什么
+account suspended, what did I do
+you locked me out without a word
+what is the reason for the restriction
+says "account disabled", why
+suddenly all functions are greyed out
+I did nothing wrong and it''s banned
+got a message about unusual activity and now it is blocked
+how long will the block last', '账户无故被冻，原因是什么
 账号被限制了是什么原因
-账户被锁定了', '["uid"]', 'restrictions (public reason only)', '2026-11-28 08:50:48.52273+00', NULL, NULL),
+账户被锁定了
+莫名其妙被封
+为什么说我账户异常
+突然什么都点不了 说受限
+我没违规啊 为啥锁我
+冻结到什么时候
+提示“账户已被禁用”原因呢
+被风控了 理由是什么', '["uid"]', 'restrictions (public reason only)', '2026-11-28 11:42:40.341027+00', NULL, NULL),
 	('A10', 'Access', 'sign-in-and-security', 'P1', 'S→M', 'Unlock my account', '申请解锁账户', 'please unlock my account
 how do I get my account unfrozen
-apply for unlocking, I have my documents', '怎么申请解锁
+apply for unlocking, I have my documents
+what must I send to get it opened again
+uploaded my selfie with note, when is it unlocked
+want my access back, what are the steps
+how do I submit the unblocking request
+please lift the freeze
+unlock application was refused
+let me in again, I can prove it''s me', '怎么申请解锁
 请帮我解封账号
-账户被锁要提交什么材料解锁', '[]', 'unlock Case', '2026-11-28 08:50:48.522741+00', NULL, NULL),
+账户被锁要提交什么材料解锁
+申请解封要准备什么
+解锁材料交了 什么时候好
+麻烦恢复一下我的账户
+解冻流程是怎样
+解锁申请被打回来了
+手持照片怎么拍才能解锁
+我能证明是本人 请放开', '[]', 'unlock Case', '2026-11-28 11:42:40.341039+00', NULL, NULL),
 	('A11', 'Access', 'sign-in-and-security', 'P2', 'S→M', 'I froze it myself, unfreeze', '自助冻结后如何解冻', 'I locked the account myself, how do I open it again
 undo my own freeze
-I disabled my account by accident', '我自己冻结的账户怎么解除
+I disabled my account by accident
+I pressed the emergency freeze in panic, now I need it open
+false alarm, I froze it yesterday, remove it
+how do I lift the lock that I put on
+found my phone again, unfreeze please
+clicked "this wasn''t me" by mistake and all is locked
+how long after my own freeze can I open it
+I stopped the account myself', '我自己冻结的账户怎么解除
 自己点了冻结，现在想恢复
-误点禁用账户', '["uid"]', 'account_status; steps', '2026-11-28 08:50:48.522753+00', NULL, NULL),
+误点禁用账户
+我手快点了紧急冻结 现在想打开
+误会一场 是我自己冻的
+手机找回来了 想解冻
+点了“不是我本人”被锁了
+自己冻结的要等多久才能开
+怎么取消我自己做的冻结
+昨天自己停用的账户想恢复', '["uid"]', 'account_status; steps', '2026-11-28 11:42:40.341051+00', NULL, NULL),
 	('A12', 'Access', 'sign-in-and-security', 'P2', 'B→H', 'Passkey / new device approval', '通行密钥/新设备授权', 'how to add a passkey
 approve my new laptop
-device authorisation does not work', '怎么添加通行密钥
+device authorisation does not work
+it asks to confirm on my other device which I no longer have
+passkey is not found on this computer
+face ID login stopped after the update
+how to register my fingerprint for login
+new tablet is waiting for approval
+can''t add this device
+what is a passkey and how do I set it', '怎么添加通行密钥
 新设备登录授权
-新电脑要授权怎么弄', '["device"]', 'guide; sessions', '2026-11-28 08:50:48.522766+00', NULL, NULL),
+新电脑要授权怎么弄
+要求在旧设备上确认 旧的已经没了
+通行密钥找不到
+新电脑登录要批准
+指纹登录怎么开
+面容登录失效了
+添加不了新设备
+passkey是什么怎么设', '["device"]', 'guide; sessions', '2026-11-28 11:42:40.341063+00', NULL, NULL),
 	('A13', 'Access', 'sign-in-and-security', 'P3', 'S', 'Close / delete account', '注销账户', 'I want to delete my account for good
 close my account
-how do I cancel my registration', '我要注销账号
+how do I cancel my registration
+please erase my account, I don''t need it any more
+how do I leave and remove everything
+I want out, delete it
+can I reopen after I close it
+close the account, there are only cents left
+deactivate permanently
+tried to delete but it says balance not zero', '我要注销账号
 怎么关闭账户
-不想用了，删除账户', '["uid"]', 'balances; retention notice', '2026-11-28 08:50:48.522779+00', NULL, NULL),
+不想用了，删除账户
+不玩了 帮我把号删了
+怎么彻底销户
+注销以后还能再注册吗
+账户里剩几毛钱能注销吗
+注销提示还有余额
+永久关闭账号
+我要退出平台 删除所有', '["uid"]', 'balances; retention notice', '2026-11-28 11:42:40.341075+00', NULL, NULL),
 	('A14', 'Access', 'sign-in-and-security', 'P3', 'H', 'Two accounts, merge or recover', '多账户/找回旧账户', 'I have two accounts and want one
 I registered twice
-find my old account again', '我有两个账号想合并
+find my old account again
+made a second one by accident with my phone number
+which of my emails did I use years ago
+I have an account from 2018 and can''t find it
+verified on the wrong account, want to move it
+join both accounts
+coins are in the other account I forgot
+logged in and it''s empty, I think I have another one', '我有两个账号想合并
 重复注册了两个账户
-很久以前的账号怎么找回', '["contact"]', 'identify', '2026-11-28 08:50:48.522791+00', NULL, NULL),
+很久以前的账号怎么找回
+一个手机号一个邮箱 变成两个号了
+2018年注册的号找不到了
+实名做在另一个号上 想换过来
+登进来是空的 是不是登错号了
+两个账户的币能合到一起吗
+忘了以前用哪个邮箱注册
+多注册了一个 想留一个', '["contact"]', 'identify', '2026-11-28 11:42:40.341088+00', NULL, NULL),
 	('K01', 'KYC', 'identity-check', 'P2', 'B→H', 'Verification failed: why?', '身份认证失败原因', 'my identity check was rejected, what is wrong
 verification did not pass
-KYC refused without a reason', '实名认证没通过
+KYC refused without a reason
+you rejected my passport photo, what''s wrong with it
+third time refused and no explanation
+"information does not match" at KYC
+my ID isn''t accepted, blurry they say
+verification declined again
+uploaded everything, still failed
+why can''t I pass verification', '实名认证没通过
 身份验证被拒绝为什么
-KYC 失败原因', '["uid"]', 'kyc_status (public reason)', '2026-11-28 08:50:48.522804+00', NULL, NULL),
+KYC 失败原因
+证件照说不清晰 被退回
+第三次没过了 也不说为什么
+提示信息不一致
+上传了身份证还是不通过
+认证老失败
+实名被驳回
+为啥审核不给过', '["uid"]', 'kyc_status (public reason)', '2026-11-28 11:42:40.341101+00', NULL, NULL),
 	('K02', 'KYC', 'identity-check', 'P3', 'B', 'How long does review take?', '认证审核要多久', 'how many days until I am verified
 my verification is still under review
-KYC pending for a long time', '实名审核需要几天
+KYC pending for a long time
+submitted my papers a week ago, still waiting
+how long for the identity check
+when will someone look at my documents
+is there a queue for verification
+status says in review since Monday
+can you speed up my KYC
+need to trade today, verification not finished', '实名审核需要几天
 认证一直在审核中
-KYC 多久能过', '["uid"]', 'kyc_status (age) against measured p90', '2026-11-28 08:50:48.522816+00', NULL, NULL),
+KYC 多久能过
+资料交了一个星期没动静
+认证什么时候能好
+能不能加急审核
+一直显示审核中
+实名认证排队要多久
+周一提交的到现在没结果
+还要等几天', '["uid"]', 'kyc_status (age) against measured p90', '2026-11-28 11:42:40.341113+00', NULL, NULL),
 	('K03', 'KYC', 'identity-check', 'P3', 'B', 'Document accepted? (which, country)', '支持哪些证件/国家', 'can I verify with a driving licence
 is my country supported
-which ID do you accept', '驾照可以认证吗
+which ID do you accept
+is an expired passport ok
+residence permit accepted?
+I''m from Nigeria, can I open an account
+do you take national id from Brazil
+only have a driver''s licence
+are US citizens allowed
+does a student card work for verification', '驾照可以认证吗
 护照能实名吗
-我的国家能注册认证吗', '["country"]', 'policy table', '2026-11-28 08:50:48.522828+00', NULL, NULL),
+我的国家能注册认证吗
+护照过期了还能用吗
+港澳通行证可以吗
+外国人居留证能认证吗
+哪些国家的人不能注册
+只有驾照行不行
+临时身份证可以吗
+我在加拿大能用吗', '["country"]', 'policy table', '2026-11-28 11:42:40.341125+00', NULL, NULL),
 	('K04', 'KYC', 'identity-check', 'P2', 'S→M', 'Name/ID changed', '姓名/证件信息变更', 'I changed my name after marriage
 my passport was renewed, update my data
-new ID number on my documents', '改名了怎么更新实名信息
+new ID number on my documents
+got married, surname is different now
+my new passport has another number
+legal name change, how to correct it
+date of birth was entered wrong
+my ID was renewed
+citizenship changed
+the name on my profile has a typo', '改名了怎么更新实名信息
 证件换新了号码不同
-身份信息需要变更', '["screenshot"]', 'appeal', '2026-11-28 08:50:48.52284+00', NULL, NULL),
-	('K05', 'KYC', 'identity-check', 'P2', 'M', 'ID already used on another account', '证件已被其他账户使用', 'it says my ID belongs to another account
-my identity is taken by a different user', '提示证件已被使用
-身份证已认证过其他账号
-我的证件被别的账户占用', '["screenshot"]', 'appeal', '2026-11-28 08:50:48.522852+00', NULL, NULL),
+身份信息需要变更
+结婚改了姓
+护照换了新的 号码变了
+身份证到期换新证 要不要更新
+名字拼错了想改
+入籍了 换国籍证件
+生日填错了
+更新实名资料', '["screenshot"]', 'appeal', '2026-11-28 11:42:40.341138+00', NULL, NULL),
 	('K06', 'KYC', 'identity-check', 'P2', 'B→H', 'Face check fails', '人脸识别失败', 'the selfie check never works
 face recognition fails again and again
-liveness test not passing', '人脸验证老是不成功
+liveness test not passing
+camera check doesn''t recognise me
+blink and turn, and it fails
+the selfie step says lighting too dark
+face doesn''t match my ID
+liveness crashes on my phone
+I wear glasses, face scan rejected
+too many attempts for the face check', '人脸验证老是不成功
 对着镜头眨眼总失败
-自拍核验通不过', '["device"]', 'guide, retry count', '2026-11-28 08:50:48.522864+00', NULL, NULL),
+自拍核验通不过
+人脸一直识别不出来
+让我转头眨眼 总说失败
+光线太暗过不了
+说我和证件不是同一人
+刷脸次数用完了
+摄像头打不开 人脸做不了
+戴眼镜过不了人脸', '["device"]', 'guide, retry count', '2026-11-28 11:42:40.341162+00', NULL, NULL),
 	('K07', 'KYC', 'identity-check', 'P2', 'H', 'Business (KYB) verification', '企业认证', 'open an account for my company
 corporate verification
-which papers does a business need', '公司账户怎么开
+which papers does a business need
+we''re a company and want an account
+documents for a limited company
+our firm''s verification takes long
+UBO and director papers for KYB
+can a trust or foundation register
+add our accountant to the corporate account
+upgrade from personal to business', '公司账户怎么开
 企业实名需要什么资料
-机构认证', '["screenshot"]', 'checklist', '2026-11-28 08:50:48.522876+00', NULL, NULL),
+机构认证
+公司想开户
+营业执照 法人 股东资料要哪些
+企业认证要多久
+个人账户能转成公司账户吗
+基金会可以注册吗
+机构开户找谁
+公司员工怎么加权限', '["screenshot"]', 'checklist', '2026-11-28 11:42:40.341173+00', NULL, NULL),
 	('K08', 'KYC', 'identity-check', 'P2', 'S→M', 'Proof of address / source of funds asked', '要求地址证明/资金来源证明', 'you ask me for proof of address
 why do you want to know where my money comes from
-source of funds documents', '要我提供住址证明
+source of funds documents
+utility bill not accepted as address proof
+why ask for payslips
+how do I explain where the crypto came from
+bank statement for source of wealth
+you want my income documents or else you block
+my address is on no bill
+what counts as proof of residence', '要我提供住址证明
 要求说明资金来源
-补充收入证明', '["case_number"]', 'RFI list', '2026-11-28 08:50:48.522888+00', NULL, NULL),
+补充收入证明
+水电账单不给过
+非要我交收入证明
+怎么说明币是哪来的
+银行流水要几个月的
+没有带我名字的地址证明
+工资单可以当资金证明吗
+住址证明要什么', '["case_number"]', 'RFI list', '2026-11-28 11:42:40.341186+00', NULL, NULL),
 	('K09', 'KYC', 'identity-check', 'P3', 'S', 'Certificate for tax/visa/authority', '资产/交易证明开具', 'I need a certificate of my assets
 balance confirmation letter for a visa
-proof of holdings for the court', '需要开资产证明
-办签证要余额证明', '["period"]', 'statement export', '2026-11-28 08:50:48.5229+00', NULL, NULL),
+proof of holdings for the court
+letter confirming my balance for the embassy
+tax office wants an official document of my account
+need a stamped statement of assets
+proof that the account belongs to me
+certificate for the court about my holdings
+document for a loan showing my coins
+account confirmation in english', '需要开资产证明
+办签证要余额证明
+要给使馆开余额证明
+法院要我的资产证明
+能盖章的交易证明
+证明这个账户是我的
+贷款要用的持仓证明
+开一份英文证明
+税局要官方文件', '["period"]', 'statement export', '2026-11-28 11:42:40.341198+00', NULL, NULL),
 	('D01', 'Deposit', 'deposits-and-withdrawals', 'P1', 'B→H', 'Crypto deposit not credited', '充值未到账', 'I sent coins to my account and they do not show
 confirmed on chain but no balance
-deposit missing since this morning', '充币没到账
+deposit missing since this morning
+transferred USDT from my other wallet two hours ago, not here yet
+explorer shows 50 confirmations, balance unchanged
+where are my coins, I sent them this morning
+sent 0.2 btc in and nothing happened
+the transaction is successful but my wallet with you is empty
+how many confirmations until it shows
+deposit pending forever', '充币没到账
 链上已确认但账户没显示
-转进来的币没有收到', '["asset", "network", "txid"]', 'find_deposit (account-connector.md section 6)', '2026-11-28 08:50:48.522912+00', NULL, NULL),
+转进来的币没有收到
+从别的平台提过来的 一直没进账
+区块浏览器显示成功 你们这边没有
+早上转的ETH到现在看不见
+打进来的U去哪了
+要多少确认才到
+充值两个小时了还没到
+哈希都有 余额没变', '["asset", "network", "txid"]', 'find_deposit (account-connector.md section 6)', '2026-11-28 11:42:40.341211+00', NULL, NULL),
 	('D02', 'Deposit', 'deposits-and-withdrawals', 'P2', 'S→H', 'Wrong network', '充错网络/链', 'I used the wrong chain for my deposit
 sent ERC20 tokens to a TRC20 address
-picked the wrong network when depositing', '用了错误的网络充币
-ERC20 充到 TRC20 地址', '["txid", "network"]', 'deposit_policy; open_recovery_case', '2026-11-28 08:50:48.522924+00', NULL, NULL),
+picked the wrong network when depositing
+sent on BSC but the address was for Ethereum
+I chose polygon instead of TRC20
+used the wrong network, are the coins lost
+transferred via arbitrum and you only support erc20
+picked BEP20 by accident
+different chain deposit, can you recover
+sent usdc over solana to my eth address', '用了错误的网络充币
+ERC20 充到 TRC20 地址
+选错链了 用BSC转的
+应该走TRC20 我点成了ERC20
+充到别的网络上还能找回吗
+用polygon转的你们不支持
+链选错 币丢了吗
+跨链转错
+BNB链充到以太坊地址', '["txid", "network"]', 'deposit_policy; open_recovery_case', '2026-11-28 11:42:40.341223+00', NULL, NULL),
 	('D03', 'Deposit', 'deposits-and-withdrawals', 'P2', 'S→H', 'Missing/wrong memo or tag', 'Memo/标签 漏填或填错', 'I left out the tag
 forgot to enter the memo with my deposit
-wrong destination tag', '忘记填 memo
+wrong destination tag
+didn''t put the tag on my XRP
+memo was empty, coins not credited
+wrong memo number for my TON
+forgot the comment when sending
+exchange said add a tag, I ignored it
+EOS deposit without memo
+typed another person''s tag', '忘记填 memo
 充值没填标签
-memo 写错了', '["txid", "memo"]', 'open_recovery_case', '2026-11-28 08:50:48.522935+00', NULL, NULL),
+memo 写错了
+XRP充值没写tag
+忘填memo 钱没到
+TON备注填错了
+memo漏了怎么找回
+标签输错一位
+没带备注直接转的
+EOS没加memo', '["txid", "memo"]', 'open_recovery_case', '2026-11-28 11:42:40.341955+00', NULL, NULL),
 	('D04', 'Deposit', 'deposits-and-withdrawals', 'P2', 'S→H', 'Unsupported token / old contract', '充值不支持的币种/旧合约', 'I deposited a token you do not list
 old contract token sent to you
-unsupported coin in my deposit', '充了你们不支持的币
+unsupported coin in my deposit
+sent a meme coin that isn''t on your list
+deposited tokens of the old contract after migration
+you don''t have this coin but I sent it to my address
+airdrop token sent to my deposit address
+NFT sent to the exchange by mistake
+token not supported, get it back
+v1 token deposited', '充了你们不支持的币
 充值了旧合约代币
-这个代币没上架我充进来了', '["txid", "contract"]', 'deposit_policy', '2026-11-28 08:50:48.522946+00', NULL, NULL),
+这个代币没上架我充进来了
+转了个你们没有的土狗币
+旧合约的币充进来了
+NFT发到充值地址了
+这币没上线 我已经转了
+不支持的代币怎么退回
+空投的币打进来了看不到
+迁移前的老币充了', '["txid", "contract"]', 'deposit_policy', '2026-11-28 11:42:40.341976+00', NULL, NULL),
 	('D05', 'Deposit', 'deposits-and-withdrawals', 'P3', 'B', 'Below minimum', '低于最小充值额', 'my deposit was smaller than the minimum
 smallest amount I can deposit
-below the limit and not credited', '充值金额低于最小值
+below the limit and not credited
+sent 3 dollars only, not shown
+amount was too small to be credited
+minimum for USDT?
+my test transfer is missing, it was tiny
+if I send more will the small one be added
+lower than the minimum deposit
+what is the smallest deposit', '充值金额低于最小值
 最低充值多少
-充少了不到账', '["txid"]', 'deposit_policy', '2026-11-28 08:50:48.522958+00', NULL, NULL),
+充少了不到账
+转了1U试试 没显示
+金额太小不给上账
+最少要充多少
+小额测试转账没到
+再补一笔能一起到账吗
+低于最小限额的币去哪了
+没达到起充数量', '["txid"]', 'deposit_policy', '2026-11-28 11:42:40.341991+00', NULL, NULL),
 	('D06', 'Deposit', 'deposits-and-withdrawals', 'P2', 'B→H', 'Sent to another''s/contract address', '充到他人/合约地址', 'I deposited to somebody else''s address
 sent coins to a contract address
-the address was not mine', '充到别人的地址了
+the address was not mine
+sent to my friend''s deposit address by mistake
+coins went to the token contract
+I copied someone else''s address
+deposited into another user''s account
+used a contract address as destination
+paid into the address of a stranger on your platform
+wrong user got my deposit', '充到别人的地址了
 打到合约地址了
-充值地址不是自己的', '["txid"]', 'deposit_policy: not-recoverable text', '2026-11-28 08:50:48.52297+00', NULL, NULL),
+充值地址不是自己的
+充到朋友的地址上去了
+把币打到合约地址了
+复制成别人的充值地址
+充进别的用户账户
+误转到代币合约
+地址是你们平台的 但不是我的
+转到陌生人账户怎么要回', '["txid"]', 'deposit_policy: not-recoverable text', '2026-11-28 11:42:40.342004+00', NULL, NULL),
 	('D07', 'Deposit', 'deposits-and-withdrawals', 'P2', 'B', 'Deposits paused?', '充值暂停/维护', 'are deposits suspended now
 wallet under maintenance
-when can I deposit again', '现在充值暂停了吗
+when can I deposit again
+is SOL deposit closed at the moment
+when will the network be open again
+your page says suspended, may I send anyway
+maintenance of deposits, how long
+can''t see the deposit address, paused
+are BTC deposits working
+TRX wallet maintenance', '现在充值暂停了吗
 钱包维护什么时候恢复
-为什么不能充币', '["asset", "network"]', 'network_status', '2026-11-28 08:50:48.522981+00', NULL, NULL),
+为什么不能充币
+现在能充SOL吗
+页面显示暂停 我已经转了会丢吗
+钱包维护到几点
+充币入口灰色的
+这条链停了吗
+ETH网络升级期间能充吗', '["asset", "network"]', 'network_status', '2026-11-28 11:42:40.342018+00', NULL, NULL),
 	('D08', 'Deposit', 'deposits-and-withdrawals', 'P2', 'B', 'Credited but cannot withdraw (T+N)', '到账后不可提(T+N)', 'money is in but I cannot take it out yet
 my bought coins are locked for a day
-balance not withdrawable', '到账了但是提不出来
+balance not withdrawable
+money is there but I can''t take it out
+bought with card, withdrawal locked for days
+why is my balance "not available"
+deposit credited, it says T+1
+how long until bought coins can leave
+available for trading only
+the hold on my deposit', '到账了但是提不出来
 T+1 限制什么时候解除
-买的币显示不可提', '["uid"]', 'holds', '2026-11-28 08:50:48.522992+00', NULL, NULL),
+买的币显示不可提
+到账了却提不了
+刚买的币说要等24小时
+可用余额比总额少
+显示T+1是什么
+为什么不能马上提
+只能交易不能转出
+锁定期到哪天', '["uid"]', 'holds', '2026-11-28 11:42:40.342032+00', NULL, NULL),
 	('D09', 'Deposit', 'deposits-and-withdrawals', 'P2', 'S', 'Travel-rule question on a deposit', '充值需补充旅行规则信息', 'you ask who sent the deposit
 travel rule form for my deposit
-need to declare the sender', '要我填充值来源信息
+need to declare the sender
+asked who the sender is before crediting
+a form wants the originator''s name for my deposit
+which wallet did this come from, it asks
+travel rule declaration
+I sent it from my own ledger, what do I enter
+deposit held until I give details of the sending platform
+must I fill in the sender''s information', '要我填充值来源信息
 旅行规则要补充什么
-充值需要申报付款方', '["withdrawal"]', 'form', '2026-11-28 08:50:48.523004+00', NULL, NULL),
+充值需要申报付款方
+要填汇款方信息才给到账
+问我币从哪个平台转来的
+旅行规则是什么
+从自己的冷钱包转的怎么填
+充值卡在等待补充资料
+付款人姓名怎么写
+要我声明钱包归属', '["withdrawal"]', 'form', '2026-11-28 11:42:40.342046+00', NULL, NULL),
 	('D10', 'Deposit', 'deposits-and-withdrawals', 'P3', 'B', 'New address / address changed', '充值地址变更', 'my deposit address is different now
 can I still use the old address
-new deposit address', '充值地址变了
+new deposit address
+is my old deposit address still valid
+the address is different from last month
+can I send to the same address again
+address changed without notice
+sent to the previous address
+how do I get a fresh deposit address
+does my address expire', '充值地址变了
 旧的充值地址还能用吗
-地址更新了', '["asset"]', 'guide', '2026-11-28 08:50:48.523014+00', NULL, NULL),
+地址更新了
+充值地址怎么变了
+以前的地址还能用吗
+转到旧地址会到吗
+怎么换一个新地址
+地址会过期吗
+上个月的地址和现在不一样
+每次充值要用新地址吗', '["asset"]', 'guide', '2026-11-28 11:42:40.342059+00', NULL, NULL),
 	('W01', 'Withdrawal', 'deposits-and-withdrawals', 'P1', 'B→H', 'Withdrawal not arrived (chain done)', '提现已完成但未收到', 'withdrawal completed but my wallet is empty
 you say sent, the receiver has nothing
-coins left you and never arrived', '提币成功了但没收到
+coins left you and never arrived
+you say completed but my ledger has nothing
+withdrawal done three hours ago, receiver sees nothing
+txid exists, coins not in my wallet
+sent to another exchange and they don''t have it
+status success, where is it
+the hash isn''t found on the explorer
+finished on your side, missing on the other', '提币成功了但没收到
 显示已完成对方没到账
-提现完成钱包没有', '["txid"]', 'withdrawal + confirmations', '2026-11-28 08:50:48.523026+00', NULL, NULL),
+提现完成钱包没有
+显示已完成 钱包里没有
+提到另一个平台没收到
+有哈希 就是不到
+你们说转出了 对方没看到
+提币成功三小时了还没来
+浏览器查不到这个哈希
+状态成功但没有币', '["txid"]', 'withdrawal + confirmations', '2026-11-28 11:42:40.342072+00', NULL, NULL),
 	('W02', 'Withdrawal', 'deposits-and-withdrawals', 'P1', 'B→H', 'Pending / processing long', '提现处理中太久', 'my withdrawal is processing for hours
 payout still pending
-why does withdrawing take so long', '提现一直处理中
+why does withdrawing take so long
+processing since this morning
+how long does a payout take
+still "under way", I need the money
+my usdt withdrawal hangs
+waiting six hours for my coins to leave
+stuck at review
+why so slow', '提现一直处理中
 提币卡住了
-提现等了半天还没出去', '["withdrawal"]', 'withdrawal (state) against measured p90', '2026-11-28 08:50:48.523037+00', NULL, NULL),
+提现等了半天还没出去
+一直处理中
+提币要多久
+卡在审核半天了
+等六个小时了还没转出
+急用钱 提现怎么这么慢
+提现排队中
+状态不动', '["withdrawal"]', 'withdrawal (state) against measured p90', '2026-11-28 11:42:40.342085+00', NULL, NULL),
 	('W03', 'Withdrawal', 'deposits-and-withdrawals', 'P1', 'B→H', 'Rejected / failed', '提现被拒/失败', 'my withdrawal was refused
 withdrawal failed
-payout cancelled by the system', '提币被拒绝
+payout cancelled by the system
+payout bounced back to my balance
+it says withdrawal failed, why
+your system declined my transfer
+tried three times, always rejected
+error when I confirm the withdrawal
+returned to my account with no reason
+can''t submit a withdrawal', '提币被拒绝
 提现失败
-提现被退回', '["withdrawal"]', 'withdrawal (public reason)', '2026-11-28 08:50:48.523048+00', NULL, NULL),
+提现被退回
+提币被退回来了
+提现失败是什么原因
+提交就报错
+试了几次都被拒
+币又回到账户了
+系统不通过我的提现
+点确认就失败', '["withdrawal"]', 'withdrawal (public reason)', '2026-11-28 11:42:40.342098+00', NULL, NULL),
 	('W04', 'Withdrawal', 'deposits-and-withdrawals', 'P2', 'B', 'Withdrawals suspended 24/48 h', '24/48小时禁止提币', 'withdrawals blocked for a day after I changed my password
 24 hour hold
-when can I withdraw again after a security change', '改密码后24小时不能提币
+when can I withdraw again after a security change
+changed my password and now cannot withdraw until tomorrow
+why 24 hours lock
+after new phone number withdrawals are off
+is there any way to end the 48h wait
+suspended for security, I only reset 2fa
+how long are payouts disabled
+countdown on my withdrawal page', '改密码后24小时不能提币
 提现被限制48小时
-什么时候能恢复提现', '["uid"]', 'holds (countdown)', '2026-11-28 08:50:48.523059+00', NULL, NULL),
+什么时候能恢复提现
+改了密码24小时不能提
+重置验证器以后被限制提现
+48小时能提前解除吗
+换手机号之后提不了币
+为什么要等一天
+提币页面有倒计时
+安全原因暂停提现多久', '["uid"]', 'holds (countdown)', '2026-11-28 11:42:40.342111+00', NULL, NULL),
 	('W05', 'Withdrawal', 'deposits-and-withdrawals', 'P1', 'S', 'Cancel my withdrawal', '撤销提现', 'stop the withdrawal I just made
 cancel a pending withdrawal
-take back my payout request', '取消刚才的提现
+take back my payout request
+I want to undo my withdrawal, it''s not out yet
+how do I stop it
+wrong amount, cancel please
+can a sent payout be revoked
+cancel button is grey
+call back the transfer I just requested
+changed my mind, don''t send', '取消刚才的提现
 提币想撤回
-能撤销提现吗', '["withdrawal"]', 'withdrawal state machine; cancel_pending_withdrawals', '2026-11-28 08:50:48.523071+00', NULL, NULL),
+能撤销提现吗
+刚提交的提现想取消
+能撤回吗
+数量写错了 别发出去
+取消按钮点不了
+还没上链 帮我拦一下
+反悔了 不提了
+怎么撤销', '["withdrawal"]', 'withdrawal state machine; cancel_pending_withdrawals', '2026-11-28 11:42:40.342123+00', NULL, NULL),
 	('W06', 'Withdrawal', 'deposits-and-withdrawals', 'P1', 'S→M', 'Risk/AML review, documents asked', '提现风控审核/要求补充材料', 'withdrawal under risk review and you want documents
 compliance check on my withdrawal
-additional material for my payout', '提币被风控审核
+additional material for my payout
+compliance wants papers before you pay me out
+asked to explain the purpose of the transfer
+AML check on my payout for five days
+questionnaire for my withdrawal
+sent all documents, still in risk control
+why am I reviewed
+what must I upload for the risk review', '提币被风控审核
 提现要补充资料
-提现合规审查', '["withdrawal"]', 'RFI list', '2026-11-28 08:50:48.523083+00', NULL, NULL),
+提现合规审查
+提现被风控 让我交资料
+问我提币用途
+合规审核好几天了
+补充材料交了还没过
+反洗钱审查要什么
+为什么审我
+问卷怎么填', '["withdrawal"]', 'RFI list', '2026-11-28 11:42:40.342137+00', NULL, NULL),
 	('W07', 'Withdrawal', 'deposits-and-withdrawals', 'P1', 'B→H', 'Sent to wrong address', '提现地址填错', 'I typed the wrong withdrawal address
 sent my withdrawal to a wrong wallet
-mistake in the address when withdrawing', '提到错误的地址
-提现地址写错能追回吗', '["withdrawal"]', 'withdrawal: cancel if unbroadcast, else final', '2026-11-28 08:50:48.523094+00', NULL, NULL),
+mistake in the address when withdrawing
+pasted an old address and it is sent
+sent BTC to the wrong wallet, reverse it
+one letter wrong in the address
+chose the wrong contact when withdrawing
+coins went to my closed account elsewhere
+I sent to a contract when withdrawing
+used the wrong chain for the withdrawal', '提到错误的地址
+提现地址写错能追回吗
+地址贴错了 已经发出
+提到了一个旧钱包
+提现填成别人的地址
+提到已经注销的平台账户
+提币选错网络
+发错了能追回吗
+提到合约地址', '["withdrawal"]', 'withdrawal: cancel if unbroadcast, else final', '2026-11-28 11:42:40.342151+00', NULL, NULL),
 	('W08', 'Withdrawal', 'deposits-and-withdrawals', 'P3', 'B', 'Limit too low / raise', '提现限额', 'what is my daily withdrawal limit
 I want to withdraw more per day
-increase the limit', '每天能提多少
+increase the limit
+only 10000 per day, I need more
+raise my cap
+over the daily limit
+how much can I withdraw unverified
+when does the limit reset
+maximum for one withdrawal
+large amount out, how', '每天能提多少
 提高提币额度
-提现上限是多少', '["uid"]', 'limits; kyc_status', '2026-11-28 08:50:48.523105+00', NULL, NULL),
+提现上限是多少
+每天只能提一万 不够
+怎么提高额度
+超过每日限额
+没认证能提多少
+额度几点刷新
+单笔最多多少
+大额提现怎么办', '["uid"]', 'limits; kyc_status', '2026-11-28 11:42:40.342165+00', NULL, NULL),
 	('W09', 'Withdrawal', 'deposits-and-withdrawals', 'P3', 'B', 'Network fee question', '提现手续费', 'how much is the withdrawal fee
 network fee for sending BTC
-why is the fee so high when I withdraw', '提现收多少费
-网络费太贵', '["asset"]', 'fees table', '2026-11-28 08:50:48.523116+00', NULL, NULL),
+why is the fee so high when I withdraw
+4 dollars to send 20, robbery
+which network is cheapest
+why do you take so much for a transfer
+cost of sending ETH out
+is there a free withdrawal
+fee differs from yesterday
+what do I pay for USDT TRC20', '提现收多少费
+网络费太贵
+提20个要收我5个
+哪个网络手续费便宜
+转出要多少费用
+为什么矿工费这么高
+有没有免手续费的提现
+TRC20提币收多少
+手续费怎么又涨了', '["asset"]', 'fees table', '2026-11-28 11:42:40.342178+00', NULL, NULL),
 	('W10', 'Withdrawal', 'deposits-and-withdrawals', 'P3', 'S', 'Whitelist', '地址白名单', 'add an address to the whitelist
 address book for withdrawals
-only allow known addresses', '怎么添加提币白名单
+only allow known addresses
+can''t send to a new address, only listed ones
+how do I turn off the whitelist
+save my wallet address
+new address has to wait 24 hours?
+remove an old one from my address book
+switch on whitelist protection
+add trusted address', '怎么添加提币白名单
 地址簿怎么设置
-白名单地址', '["uid"]', 'whitelist (meta)', '2026-11-28 08:50:48.523127+00', NULL, NULL),
+白名单地址
+只能提到白名单
+怎么关闭白名单
+保存常用地址
+新地址要等24小时才能用
+删掉通讯录里的地址
+开启白名单
+添加提币地址', '["uid"]', 'whitelist (meta)', '2026-11-28 11:42:40.342229+00', NULL, NULL),
 	('F01', 'Fiat', 'deposits-and-withdrawals', 'P1', 'B→H', 'Bank deposit missing', '银行入金未到账', 'my bank transfer to you has not been booked
 I wired euros and nothing came
-fiat deposit missing', '银行转账没到账
+fiat deposit missing
+SEPA sent two days ago, no euros
+bank shows debited, not here
+I forgot the reference in my wire
+paid from my wife''s bank account
+wire transfer not arrived
+dollars missing
+used a different bank and the deposit is gone', '银行转账没到账
 汇款几天了还没入账
-法币充值没到', '["withdrawal", "amount", "time"]', 'fiat_transfers', '2026-11-28 08:50:48.523138+00', NULL, NULL),
+法币充值没到
+银行转账两天没到
+汇款忘写备注码
+用家人账户打款没入账
+电汇没收到
+欧元入金没有
+银行说已经扣了
+充法币没到', '["withdrawal", "amount", "time"]', 'fiat_transfers', '2026-11-28 11:42:40.34225+00', NULL, NULL),
 	('F02', 'Fiat', 'deposits-and-withdrawals', 'P1', 'B→H', 'Bank withdrawal missing', '银行出金未到账', 'money sent to my bank has not arrived
 fiat withdrawal missing
-payout to bank account late', '提到银行卡的钱没收到
+payout to bank account late
+sold and withdrew to my bank, nothing after three days
+payout to my IBAN not there
+sent to a closed bank account
+the bank says nothing came in
+when do euros reach my bank
+fiat cash-out is late
+wrong account number for my bank payout', '提到银行卡的钱没收到
 出金没到账
-法币提现银行没收到', '["withdrawal"]', 'fiat_transfers', '2026-11-28 08:50:48.523149+00', NULL, NULL),
+法币提现银行没收到
+提到银行卡三天没到
+出金没收到
+银行说没有这笔
+法币提现多久到
+卡号填错了
+提现到已经销掉的银行卡
+银行卡没进账', '["withdrawal"]', 'fiat_transfers', '2026-11-28 11:42:40.342266+00', NULL, NULL),
 	('F03', 'Fiat', 'deposits-and-withdrawals', 'P1', 'H', 'Card purchase failed / charged twice', '买币刷卡失败/重复扣款', 'card charged twice for one purchase
 buying with my credit card failed but the bank took the money
-card payment declined', '信用卡买币失败但扣款了
+card payment declined
+my visa was charged but no bitcoin
+card refused, bank says it''s fine
+debited twice
+3d secure passes and then fails
+buy crypto error with mastercard
+paid by card, order failed
+card bought coins not received', '信用卡买币失败但扣款了
 刷卡重复扣了两次
-银行卡支付失败', '["order", "last4"]', 'order', '2026-11-28 08:50:48.52316+00', NULL, NULL),
+银行卡支付失败
+信用卡扣了两次
+刷卡失败钱被扣
+银行验证过了还是失败
+买币付了款没给币
+visa卡被拒
+扣款成功没到币
+刷卡买币报错', '["order", "last4"]', 'order', '2026-11-28 11:42:40.342279+00', NULL, NULL),
 	('F04', 'Fiat', 'deposits-and-withdrawals', 'P2', 'H', 'Refund / chargeback', '退款/拒付', 'chargeback of a card payment
 give me my purchase money back
 when will I be refunded
-how do refunds work', '申请退款到银行卡
+how do refunds work
+want the card payment returned
+my bank opened a dispute
+cancel the purchase and give money back
+refund not here yet
+bought by accident, return it
+how long does a reimbursement take
+charge I don''t recognise from you', '申请退款到银行卡
 拒付怎么处理
-退款一直没到账', '["order"]', 'order', '2026-11-28 08:50:48.523172+00', NULL, NULL),
+退款一直没到账
+想退掉刚买的
+钱什么时候退回卡里
+银行那边已经发起拒付
+申请退款
+退款没到
+误买了能退吗
+账单上有笔你们的扣款我不认识', '["order"]', 'order', '2026-11-28 11:42:40.342291+00', NULL, NULL),
 	('F05', 'Fiat', 'deposits-and-withdrawals', 'P0', 'S+H', 'Payment card: lost, block', '支付卡丢失冻结', 'I lost my crypto card
 block my payment card now
-card stolen, freeze it', '加密卡丢了
+card stolen, freeze it
+your visa card was in my stolen purse
+freeze the card
+card eaten by an ATM
+unknown payments with my card from you
+need a replacement card
+lost card abroad
+someone uses my exchange card', '加密卡丢了
 支付卡被盗刷请冻结
-挂失银行卡', '["uid"]', 'freeze (scope card)', '2026-11-28 08:50:48.523183+00', NULL, NULL),
+挂失银行卡
+你们的卡丢了
+先把卡锁了
+卡被吞了
+卡被盗刷
+补一张新卡
+钱包丢了 卡在里面
+在国外丢了卡', '["uid"]', 'freeze (scope card)', '2026-11-28 11:42:40.342305+00', NULL, NULL),
 	('P01', 'P2P', 'p2p-and-card', 'P1', 'S→H', 'Paid, seller does not release', '已付款卖家不放币', 'I paid the seller but he keeps the coins
 seller does not release
-P2P order paid, no crypto', 'P2P 已付款没收到币
-卖家拖着不放行', '["order", "screenshot"]', 'p2p_order; dispute Case', '2026-11-28 08:50:48.523195+00', NULL, NULL),
+P2P order paid, no crypto
+transferred money, trader isn''t answering
+seller offline, coins not released
+paid an hour ago on P2P
+he wants extra before releasing
+proof of payment sent, no crypto
+the counterparty doesn''t confirm
+order time almost over and I have paid', 'P2P 已付款没收到币
+卖家拖着不放行
+钱打过去了 卖家不理我
+付了款对方不放币
+卖家要我再加钱才放
+一小时了还没放
+卖家不在线
+订单快超时我已经付了
+转账截图发了也不放行', '["order", "screenshot"]', 'p2p_order; dispute Case', '2026-11-28 11:42:40.342318+00', NULL, NULL),
 	('P02', 'P2P', 'p2p-and-card', 'P1', 'S→H', 'Marked paid, no money received', '买家未付款却点已付款', 'buyer clicked paid but I got no money
 P2P buyer lies about payment
-marked as paid without paying', '买家点了已付款但没打钱
+marked as paid without paying
+buyer says paid, my bank is empty
+fake payment screenshot
+should I release, no money yet
+he marked paid and pressures me
+no transfer seen from the buyer
+payment reversed after I released
+buyer sent less', '买家点了已付款但没打钱
 没收到款对方点付款
-P2P 买家假付款', '["order", "screenshot"]', 'dispute Case', '2026-11-28 08:50:48.523207+00', NULL, NULL),
+P2P 买家假付款
+买家点了已付 我没收到
+发的假截图
+没到账 催我放币
+放币后他撤回了付款
+打的金额少了
+能不能先放
+银行卡没收到买家的钱', '["order", "screenshot"]', 'dispute Case', '2026-11-28 11:42:40.342332+00', NULL, NULL),
 	('P03', 'P2P', 'p2p-and-card', 'P1', 'B→H', 'Third-party payment name mismatch', '非本人付款', 'the payment came from another person''s name
 buyer paid from a third party account
-name does not match on the transfer', '付款人姓名不一致
+name does not match on the transfer
+money came from a company not the buyer
+paid by his brother
+different name on the bank transfer
+can I pay from my mother''s account
+refuse third party payment
+buyer''s name isn''t the same as the sender
+return the money to another person?', '付款人姓名不一致
 买家用别人账户付款
-非实名付款能放币吗', '["order"]', 'rule: do not release', '2026-11-28 08:50:48.523218+00', NULL, NULL),
+非实名付款能放币吗
+付款人名字和买家对不上
+他用朋友的卡付的
+公司账户打来的钱
+能用我妈的卡付吗
+非实名付款要不要放
+名字不一致怎么处理
+第三方付款退回去吗', '["order"]', 'rule: do not release', '2026-11-28 11:42:40.342346+00', NULL, NULL),
 	('P04', 'P2P', 'p2p-and-card', 'P1', 'H', 'Bank card frozen after P2P', 'P2P 后银行卡被冻结', 'my bank froze my card after selling P2P
 bank account blocked because of a crypto sale
-police froze my bank card after OTC', '卖币后银行卡被冻结
+police froze my bank card after OTC
+bank has put a hold on my account since I sold usdt
+police in another city froze my card
+need documents of my trades for the bank
+my money is dirty they say
+bank closed me after P2P
+how do I prove the funds are legal
+account under judicial freeze', '卖币后银行卡被冻结
 P2P 交易后卡被封了
-OTC 收款被司法冻结', '["order", "screenshot"]', 'Evidence pack', '2026-11-28 08:50:48.523229+00', NULL, NULL),
+OTC 收款被司法冻结
+卖U之后银行卡不能用了
+外地公安冻了我的卡
+要交易记录给银行解释
+卡被司法冻结
+收到黑钱了
+银行让我去柜台说明
+卡解冻要什么证据', '["order", "screenshot"]', 'Evidence pack', '2026-11-28 11:42:40.342359+00', NULL, NULL),
 	('P05', 'P2P', 'p2p-and-card', 'P2', 'M', 'Appeal result / reopen', '申诉结果/再次申诉', 'I do not agree with the decision on my dispute
 appeal the P2P result
-open the dispute again', '申诉结果不服
+open the dispute again
+your decision in the dispute is unfair
+I lost the appeal, I have more proof
+how long does a dispute take
+ruled for the buyer, wrong
+status of my appeal
+want a second review
+which evidence for the dispute', '申诉结果不服
 想重新申诉
-P2P 仲裁结果有问题', '["case_number"]', 'second reviewer', '2026-11-28 08:50:48.523241+00', NULL, NULL),
+P2P 仲裁结果有问题
+仲裁结果不服
+申诉输了 有新的证据
+申诉多久有结果
+判给对方了
+再申请一次
+申诉进度
+要提交哪些证据', '["case_number"]', 'second reviewer', '2026-11-28 11:42:40.342372+00', NULL, NULL),
 	('P06', 'P2P', 'p2p-and-card', 'P3', 'B', 'Cancel limits / trading restricted', '取消次数过多被限制', 'I cancelled too many orders and cannot trade P2P
 P2P restricted
-why is my P2P blocked today', '取消订单太多被限制交易
+why is my P2P blocked today
+banned from P2P for a day
+how many times can I cancel
+can''t open a P2P order
+limit because of cancellations
+my P2P is closed after appeals
+when can I trade P2P again
+why not allowed to buy from merchants', '取消订单太多被限制交易
 P2P 不能下单了
-C2C 功能被禁', '["uid"]', 'restrictions', '2026-11-28 08:50:48.523252+00', NULL, NULL),
-	('P07', 'P2P', 'p2p-and-card', 'P3', 'S', 'Become a merchant', '申请商家', 'how do I become a P2P merchant
-apply as advertiser
-merchant requirements', '怎么成为商家
-申请P2P广告方
-商家认证条件', '["uid"]', 'form', '2026-11-28 08:50:48.523263+00', NULL, NULL),
+C2C 功能被禁
+取消太多被禁了
+一天能取消几次
+不能下P2P单
+C2C交易受限
+什么时候恢复P2P
+被限制买币
+因为申诉多被封C2C', '["uid"]', 'restrictions', '2026-11-28 11:42:40.342384+00', NULL, NULL),
 	('T01', 'Trading', 'trading', 'P1', 'B→H', 'Order failed / stuck', '下单失败/卡单', 'my order cannot be placed
 order hangs and will not cancel
-trade failed', '下单一直失败
+trade failed
+order rejected insufficient margin
+can''t close my position, button doesn''t work
+limit order will not fill
+cancelled but still there
+it says price out of range
+funds frozen in an order
+buy button gives an error', '下单一直失败
 订单卡住撤不掉
-挂单没反应', '["order"]', 'order', '2026-11-28 08:50:48.523276+00', NULL, NULL),
+挂单没反应
+下不了单
+平不了仓
+撤单撤不掉
+挂单一直不成交
+提示保证金不足
+资金被冻在订单里
+下单报错', '["order"]', 'order', '2026-11-28 11:42:40.34241+00', NULL, NULL),
 	('T02', 'Trading', 'trading', 'P2', 'H', 'Wrong fill price / slippage complaint', '成交价异常/滑点', 'filled at a much worse price
 too much slippage
-execution price is wrong', '成交价格和显示不一样
+execution price is wrong
+bought far above the chart
+market order slipped 8 percent
+price on your exchange differs from everyone''s
+wick only here
+filled at a price I never saw
+spread was huge
+I want compensation for the fill', '成交价格和显示不一样
 滑点太大
-成交价不对', '["order"]', 'order; fills', '2026-11-28 08:50:48.523288+00', NULL, NULL),
+成交价不对
+成交价比市价高好多
+市价单滑点太大
+你们的价格跟别家不一样
+只有你们插针
+点差太大了
+要求赔偿差价', '["order"]', 'order; fills', '2026-11-28 11:42:40.342423+00', NULL, NULL),
 	('T03', 'Trading', 'trading', 'P1', 'H', 'Liquidation appeal', '合约爆仓申诉', 'my futures position was closed by force
-dispute a liquidation', '合约被强平不合理
+dispute a liquidation
+liquidated though the price wasn''t hit
+margin call at the wrong price
+forced closed, I had collateral
+lost all on futures because of a wick
+show how my liquidation was computed
+mark price was wrong
+ADL took my position', '合约被强平不合理
 爆仓申诉
-为什么给我爆仓', '["order"]', 'liquidation record', '2026-11-28 08:50:48.523298+00', NULL, NULL),
+为什么给我爆仓
+没到强平价就爆了
+插针把我爆仓
+保证金够为什么强平
+合约全没了 要申诉
+标记价格不对
+被自动减仓
+爆仓怎么算的', '["order"]', 'liquidation record', '2026-11-28 11:42:40.342434+00', NULL, NULL),
 	('T04', 'Trading', 'trading', 'P1', 'H', 'Stop order not triggered', '止损未触发', 'my stop loss did not fire
 take profit was skipped
-conditional order did not execute', '止损单没触发
+conditional order did not execute
+price crossed my stop, nothing happened
+SL ignored
+stop sold much lower than I set
+trigger order disappeared
+TP not filled though touched
+conditional order cancelled itself
+stop was set, I lost everything', '止损单没触发
 止盈没有执行
-条件单没成交', '["order"]', 'order', '2026-11-28 08:50:48.52331+00', NULL, NULL),
+条件单没成交
+设了止损没执行
+到价没触发
+止盈没成交
+止损价差太远
+计划委托消失了
+条件单自己取消了
+止损形同虚设', '["order"]', 'order', '2026-11-28 11:42:40.342447+00', NULL, NULL),
 	('T05', 'Trading', 'trading', 'P3', 'B', 'Funding/fees explained', '资金费率/手续费', 'how is the funding rate calculated
 trading fees explained
-maker and taker fee', '资金费率怎么算
+maker and taker fee
+what''s taken from my position every 8 hours
+where did the 6 dollars go
+cost of a trade
+fee of futures
+why was I charged
+when is funding paid
+are limit orders cheaper', '资金费率怎么算
 交易手续费多少
-挂单吃单费率', '["order"]', 'fees', '2026-11-28 08:50:48.523321+00', NULL, NULL),
+挂单吃单费率
+八小时扣一次的是什么
+交易费率多少
+为什么扣我钱
+资金费什么时候收
+挂单手续费低吗
+合约手续费怎么算
+平仓少了几U', '["order"]', 'fees', '2026-11-28 11:42:40.342459+00', NULL, NULL),
 	('T06', 'Trading', 'trading', 'P2', 'B→H', 'Mistaken trade, roll back?', '误操作能否撤销', 'I bought the wrong coin by mistake, undo it
 reverse a trade
-fat finger, can you roll back', '买错币了能撤吗
+fat finger, can you roll back
+pressed sell instead of buy
+added a zero too much
+can you reverse my order
+wrong pair bought
+meant to set limit but it was market
+my kid pressed buy
+undo the conversion', '买错币了能撤吗
 操作失误能回滚吗
-下错单能取消成交吗', '["order"]', 'rule text', '2026-11-28 08:50:48.523333+00', NULL, NULL),
+下错单能取消成交吗
+手滑卖了
+多打了一个零
+能撤销成交吗
+买错币
+本来要限价点成市价
+小孩乱点买的
+闪兑错了能退吗', '["order"]', 'rule text', '2026-11-28 11:42:40.342472+00', NULL, NULL),
 	('T07', 'Trading', 'trading', 'P3', 'B', 'Delisting / conversion / airdrop/fork', '下架/兑换/空投分叉', 'this coin is being delisted, what now
 do you support the airdrop
-token swap and fork', '币要下架了怎么办
+token swap and fork
+coin vanished from the list
+deadline to withdraw a delisted token
+will I get the airdrop for holding
+rebranding of the token, do I need to act
+does the fork pay out here
+my delisted coins are stuck
+swap ratio of old to new', '币要下架了怎么办
 支持空投吗
-代币兑换分叉', '["asset"]', 'announcements', '2026-11-28 08:50:48.523344+00', NULL, NULL),
+代币兑换分叉
+下架后还能提吗
+改名换币要操作吗
+分叉币给不给
+换币比例
+退市的币取不出来', '["asset"]', 'announcements', '2026-11-28 11:42:40.342485+00', NULL, NULL),
 	('T08', 'Trading', 'trading', 'P3', 'H', 'Bot/copy trading loss', '跟单/策略亏损', 'my trading bot lost money
 copy trading made losses
-the grid strategy went wrong', '跟单亏了
-策略交易亏钱', '["withdrawal"]', 'order', '2026-11-28 08:50:48.523356+00', NULL, NULL),
+the grid strategy went wrong
+copied a trader and lost 60 percent
+grid bot closed at a loss
+lead trader went all in
+strategy opened trades I didn''t want
+stop copying him
+bot ignores my settings
+martingale ate the account', '跟单亏了
+策略交易亏钱
+跟单亏了一大半
+网格策略亏钱
+带单员乱开仓
+机器人不按参数来
+怎么停止跟单
+策略自己平仓
+跟的人爆了', '["withdrawal"]', 'order', '2026-11-28 11:42:40.342498+00', NULL, NULL),
 	('T09', 'Earn', 'trading', 'P2', 'B→H', 'Earn/staking redemption, rewards missing', '理财赎回/收益未到', 'my staking rewards did not come
 redeem from earn
-interest of my savings product missing', '质押赎回没到账', '["order"]', 'order', '2026-11-28 08:50:48.523367+00', NULL, NULL),
+interest of my savings product missing
+locked savings ended, principal not back
+interest not paid today
+can''t redeem early
+staked ETH stuck
+where is my yield
+how many days to unstake
+APR lower than shown', '质押赎回没到账
+到期了本金没回
+今天没有收益
+能提前赎回吗
+质押的ETH取不出
+利息少了
+解锁要几天
+活期收益没发', '["order"]', 'order', '2026-11-28 11:42:40.342511+00', NULL, NULL),
 	('I01', 'API', 'api', 'P2', 'B→H', 'API error / signature invalid', 'API 调用错误/签名失败', 'the API answers signature not valid
 error 40013 from the endpoint
-API call fails with timestamp error', 'API 报错签名错误
+API call fails with timestamp error
+code -1022
+HMAC wrong
+401 from your rest api
+timestamp outside recv window
+permission denied for this key
+websocket keeps closing
+order endpoint returns 400', 'API 报错签名错误
 接口返回错误码
-API 调用失败', '["endpoint", "error_code", "time"]', 'error table', '2026-11-28 08:50:48.523379+00', NULL, NULL),
+API 调用失败
+签名验证不通过
+接口返回401
+时间戳超出范围
+没有权限调用
+websocket老断
+API报错下不了单
+密钥无效', '["endpoint", "error_code", "time"]', 'error table', '2026-11-28 11:42:40.342523+00', NULL, NULL),
 	('I02', 'API', 'api', 'P3', 'B', 'Rate limit / IP whitelist', '限频/IP 白名单', 'too many requests on the API
 allow my server''s IP for the key
-API rate limit', 'API 限频
+API rate limit
+got 429
+ip banned from api
+my ip changed, key refused
+how many calls per minute
+bind an IP to the key
+weight limits
+can I get higher limits', 'API 限频
 接口请求太频繁
-API 绑定 IP', '["key_label"]', 'api_keys (meta)', '2026-11-28 08:50:48.52339+00', NULL, NULL),
+API 绑定 IP
+被限频了
+IP被封
+换了服务器ip要加白
+每分钟能请求几次
+绑定IP
+429怎么办
+提高接口频率', '["key_label"]', 'api_keys (meta)', '2026-11-28 11:42:40.342536+00', NULL, NULL),
 	('I03', 'App', 'sign-in-and-security', 'P2', 'B→H', 'App crash / cannot open / version', 'APP 闪退/打不开', 'the app closes by itself
 app does not open after the update
-white screen in the app', 'APP 一打开就闪退
+white screen in the app
+app is black after update
+won''t install
+crashes on start
+which version is current
+android closes itself
+where do I download the app safely
+charts don''t load', 'APP 一打开就闪退
 应用打不开
-更新后白屏', '["device", "app_version"]', 'status', '2026-11-28 08:50:48.523402+00', NULL, NULL),
+更新后白屏
+更新后打不开
+一点就闪退
+安装不了
+黑屏
+哪里下载最新版
+安卓一直崩
+行情不刷新', '["device", "app_version"]', 'status', '2026-11-28 11:42:40.342548+00', NULL, NULL),
 	('V01', 'Trust', 'sign-in-and-security', 'P1', 'B', 'Is this site/mail/person really yours?', '这个网站/邮件/客服是官方的吗', 'is this mail from you
 is support.example really your website
-check whether this agent is genuine', '这封邮件是你们发的吗
+check whether this agent is genuine
+got a call from your support, real?
+this link was sent, is it safe
+sms from you with a url
+person on telegram says he''s your manager
+letter with QR code
+is this domain yours
+do you ever phone customers', '这封邮件是你们发的吗
 这个网址是真的吗
-怎么确认客服是官方的', '["suspect"]', 'registry (verify page)', '2026-11-28 08:50:48.523416+00', NULL, NULL),
+怎么确认客服是官方的
+接到自称你们客服的电话
+短信里的链接能点吗
+电报上的经理是你们的人吗
+你们会打电话吗
+这封邮件是官方的吗
+怎么核实客服身份', '["suspect"]', 'registry (verify page)', '2026-11-28 11:42:40.342561+00', NULL, NULL),
 	('V02', 'Trust', 'sign-in-and-security', 'P1', 'S+H', 'Report a scam / fake agent', '举报诈骗/假客服', 'I want to report a fraudster
 someone pretends to be your support on Telegram
-report a phishing page', '举报骗子
+report a phishing page
+a fake group uses your logo
+found a clone of your website
+someone on X pretends to be you
+report this address, scammer
+impostor asked for my code, I didn''t give it
+fake app in the store
+channel promising giveaways in your name', '举报骗子
 有人冒充你们客服
-发现钓鱼网站要举报', '["screenshot"]', 'fraud report; loss → E04 or E09', '2026-11-28 08:50:48.523427+00', NULL, NULL),
+发现钓鱼网站要举报
+举报假客服
+有个群冒充你们
+发现仿冒网站
+这个地址是骗子的
+假app
+推特上冒充官方的
+打着你们名义送币', '["screenshot"]', 'fraud report; loss → E04 or E09', '2026-11-28 11:42:40.342574+00', NULL, NULL),
 	('C01', 'Other', 'other', 'P2', 'H', 'Formal complaint', '正式投诉', 'I want to file a complaint
 I complain formally about your service
-where do complaints go', '正式投诉你们
-投诉渠道在哪', '[]', 'complaint register (compliance.md)', '2026-11-28 08:50:48.52344+00', NULL, NULL),
+where do complaints go
+I''m going to the regulator
+three weeks and no solution
+I demand a written answer from the management
+escalate my case
+nobody helps me, I complain
+your agent was rude
+ombudsman', '正式投诉你们
+投诉渠道在哪
+投诉你们
+要找监管
+三个星期没解决
+给我书面答复
+客服态度差
+升级处理
+要求负责人回复', '[]', 'complaint register (compliance.md)', '2026-11-28 11:42:40.342587+00', NULL, NULL),
 	('C02', 'Other', 'other', 'P2', 'S→M', 'Data request / delete my data', '索取/删除个人数据', 'send me all data you have about me
-GDPR request', '我要导出个人数据
+GDPR request
+which data do you store about me
+erase my personal information
+copy of my records
+right to be forgotten
+remove my id photos
+unsubscribe from marketing
+who did you share my data with', '我要导出个人数据
 删除我的个人信息
-隐私数据请求', '["contact"]', 'data request Case (compliance.md)', '2026-11-28 08:50:48.523451+00', NULL, NULL),
+隐私数据请求
+你们存了我哪些信息
+删掉我的身份证照片
+导出我的个人资料
+不要再发广告
+我的信息给了谁
+要求删除个人信息
+被遗忘权', '["contact"]', 'data request Case (compliance.md)', '2026-11-28 11:42:40.3426+00', NULL, NULL),
 	('C03', 'Other', 'other', 'P3', 'S', 'Tax report / statement', '税务报表/对账单', 'I need a statement for my taxes
 download my yearly report
-tax report of all trades', '报税需要对账单
+tax report of all trades
+tax season, need csv
+profit and loss of last year
+history older than three months
+export all orders
+accountant wants a report
+monthly statement
+where to download transactions', '报税需要对账单
 导出年度账单
-下载交易流水', '["period"]', 'export', '2026-11-28 08:50:48.523462+00', NULL, NULL),
+下载交易流水
+报税要用的记录
+去年的盈亏
+导出所有订单
+三个月以前的记录
+会计要账单
+月结单在哪
+下载流水', '["period"]', 'export', '2026-11-28 11:42:40.342612+00', NULL, NULL),
 	('C04', 'Other', 'other', 'P3', 'B→H', 'Campaign reward, referral missing', '活动奖励/邀请返佣未发', 'my referral bonus is missing
 campaign reward was not paid
-where is my invite commission', '活动奖励没发
-新人奖励没收到', '["campaign"]', 'campaign', '2026-11-28 08:50:48.523473+00', NULL, NULL),
+where is my invite commission
+friend registered, no bonus
+welcome voucher missing
+trading contest prize
+rebate not paid
+promo code does not work
+finished the task but no reward
+invited three people got nothing', '活动奖励没发
+新人奖励没收到
+朋友注册了没返佣
+新人奖励没到
+交易大赛奖金
+任务做完没发
+优惠券用不了
+拉人没有返利
+体验金呢', '["campaign"]', 'campaign', '2026-11-28 11:42:40.342624+00', NULL, NULL),
 	('C05', 'Other', 'other', 'P3', 'B', 'VIP, fee level', 'VIP 等级/费率', 'how do I become VIP
 what level am I and which fees do I pay
-VIP benefits', '怎么升级VIP
+VIP benefits
+volume needed for the next tier
+my level dropped
+fee discount
+how to get lower fees
+my tier wasn''t upgraded
+do you have a manager for big customers
+upgrade me', '怎么升级VIP
 VIP 费率多少
-会员等级有什么好处', '["uid"]', 'vip_tier', '2026-11-28 08:50:48.523485+00', NULL, NULL),
+会员等级有什么好处
+要多少交易量升级
+等级怎么掉了
+手续费折扣
+怎么降低费率
+大客户经理
+没给我升
+会员权益', '["uid"]', 'vip_tier', '2026-11-28 11:42:40.342637+00', NULL, NULL),
 	('C06', 'Other', 'other', 'P2', 'M', 'Death of holder / inheritance', '继承/持有人去世', 'the account holder died
 my father passed away and had coins with you
-inheritance of an account', '账户持有人去世了
+inheritance of an account
+my husband died, he had bitcoin here
+I''m the executor
+heirs want the coins
+grandpa''s account after death
+probate certificate
+widow needs access
+how do relatives claim', '账户持有人去世了
 继承家人的资产
-亲人过世账户怎么处理', '["screenshot"]', 'specialised Team', '2026-11-28 08:50:48.523496+00', NULL, NULL),
+亲人过世账户怎么处理
+丈夫去世了 他在这里有币
+我是继承人
+遗产怎么取
+亲人过世账户怎么办
+需要公证书吗
+死亡证明交给谁
+我妈妈的账户 她不在了', '["screenshot"]', 'specialised Team', '2026-11-28 11:42:40.342649+00', NULL, NULL),
 	('C07', 'Other', 'other', 'P2', 'M', 'Police / court / subpoena', '司法协助/警方调证', 'this is the police, we need account data
 court order about a user
-subpoena', '公安机关调证
+subpoena
+officer needs records of a suspect
+where to send a production order
+prosecutor
+lawful request address
+we''re investigating a fraud, preserve data
+lawyer with a judgment
+freeze assets of a user by court', '公安机关调证
 法院协助冻结
-司法机关需要资料', '["screenshot"]', 'separate intake, no account data in reply', '2026-11-28 08:50:48.523507+00', NULL, NULL),
+司法机关需要资料
+我是警察 要调记录
+法院协助函寄哪
+立案了要你们配合
+律师持调查令
+检察院
+保全用户资产
+办案需要数据', '["screenshot"]', 'separate intake, no account data in reply', '2026-11-28 11:42:40.342661+00', NULL, NULL),
 	('C08', 'Other', 'other', 'P3', 'S', 'Suggestion, feedback', '意见反馈', 'feedback on your product
-please add a dark chart', '我想提个建议
+please add a dark chart
+would be nice to have
+idea for the app
+bug report
+please add this language
+I like the new design
+your help page has a mistake
+wish: price alarm on my watch', '我想提个建议
 产品意见
-反馈一个想法', '["happened"]', 'thanks', '2026-11-28 08:50:48.523519+00', NULL, NULL),
+反馈一个想法
+希望加个功能
+有个小bug
+界面太难看
+帮助页写错了
+能不能加桌面小组件
+挺好用的', '["happened"]', 'thanks', '2026-11-28 11:42:40.342673+00', NULL, NULL),
 	('C09', 'Other', 'other', '', 'H', 'Talk to a person', '转人工', 'let me speak to somebody
 I want a human
 customer service please', '我要找人工
 请客服接待
-叫真人来', '[]', 'QueueEntry', '2026-11-28 08:50:48.52353+00', NULL, NULL),
+叫真人来', '[]', 'QueueEntry', '2026-11-28 11:42:40.342685+00', NULL, NULL),
 	('C10', 'Other', 'other', 'P3', 'S', 'Partnership, listing', '商务合作/上币', 'we want to list our token
 business cooperation
-market maker partnership', '想上币
+market maker partnership
+list my project
+who is your BD
+influencer collaboration
+integrate your api as broker
+liquidity provider
+advertise with you
+press enquiry', '想上币
 商务合作联系谁
-做市合作', '[]', 'non-support Queue', '2026-11-28 08:50:48.523541+00', NULL, NULL);
+做市合作
+商务联系谁
+KOL合作
+经纪商对接
+媒体采访
+广告合作', '[]', 'non-support Queue', '2026-11-28 11:42:40.342697+00', NULL, NULL);
 
 
 --
@@ -5567,297 +6792,299 @@ INSERT INTO public.django_content_type VALUES
 --
 
 INSERT INTO public.django_migrations VALUES
-	(1, 'contenttypes', '0001_initial', '2026-11-28 08:50:34.539529+00'),
-	(2, 'contenttypes', '0002_remove_content_type_name', '2026-11-28 08:50:34.553213+00'),
-	(3, 'auth', '0001_initial', '2026-11-28 08:50:34.600418+00'),
-	(4, 'auth', '0002_alter_permission_name_max_length', '2026-11-28 08:50:34.612605+00'),
-	(5, 'auth', '0003_alter_user_email_max_length', '2026-11-28 08:50:34.624444+00'),
-	(6, 'auth', '0004_alter_user_username_opts', '2026-11-28 08:50:34.636589+00'),
-	(7, 'auth', '0005_alter_user_last_login_null', '2026-11-28 08:50:34.652648+00'),
-	(8, 'auth', '0006_require_contenttypes_0002', '2026-11-28 08:50:34.654194+00'),
-	(9, 'auth', '0007_alter_validators_add_error_messages', '2026-11-28 08:50:34.668625+00'),
-	(10, 'auth', '0008_alter_user_username_max_length', '2026-11-28 08:50:34.680598+00'),
-	(11, 'auth', '0009_alter_user_last_name_max_length', '2026-11-28 08:50:34.695308+00'),
-	(12, 'auth', '0010_alter_group_name_max_length', '2026-11-28 08:50:34.708317+00'),
-	(13, 'auth', '0011_update_proxy_permissions', '2026-11-28 08:50:34.720464+00'),
-	(14, 'auth', '0012_alter_user_first_name_max_length', '2026-11-28 08:50:34.731124+00'),
-	(15, 'people', '0001_initial', '2026-11-28 08:50:34.989824+00'),
-	(16, 'account', '0001_initial', '2026-11-28 08:50:35.06128+00'),
-	(17, 'account', '0002_email_max_length', '2026-11-28 08:50:35.086835+00'),
-	(18, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-28 08:50:35.138676+00'),
-	(19, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-28 08:50:35.16875+00'),
-	(20, 'account', '0005_emailaddress_idx_upper_email', '2026-11-28 08:50:35.194745+00'),
-	(21, 'account', '0006_emailaddress_lower', '2026-11-28 08:50:35.240175+00'),
-	(22, 'account', '0007_emailaddress_idx_email', '2026-11-28 08:50:35.300028+00'),
-	(23, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-28 08:50:35.34736+00'),
-	(24, 'account', '0009_emailaddress_unique_primary_email', '2026-11-28 08:50:35.370889+00'),
-	(25, 'people', '0002_sealed_identity_keys', '2026-11-28 08:50:35.410994+00'),
-	(26, 'wagtailcore', '0001_initial', '2026-11-28 08:50:35.876177+00'),
-	(27, 'wagtailcore', '0002_initial_data', '2026-11-28 08:50:35.88053+00'),
-	(28, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-28 08:50:35.881818+00'),
-	(29, 'wagtailcore', '0004_page_locked', '2026-11-28 08:50:35.882238+00'),
-	(30, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-28 08:50:35.88254+00'),
-	(31, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-28 08:50:35.882836+00'),
-	(32, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-28 08:50:35.883227+00'),
-	(33, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-28 08:50:35.883526+00'),
-	(34, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-28 08:50:35.88385+00'),
-	(35, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-28 08:50:35.884199+00'),
-	(36, 'wagtailcore', '0011_page_first_published_at', '2026-11-28 08:50:35.884557+00'),
-	(37, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-28 08:50:35.884913+00'),
-	(38, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-28 08:50:35.885338+00'),
-	(39, 'wagtailcore', '0014_add_verbose_name', '2026-11-28 08:50:35.885692+00'),
-	(40, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-28 08:50:35.886039+00'),
-	(41, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-28 08:50:35.886382+00'),
-	(42, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-28 08:50:35.907103+00'),
-	(43, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-28 08:50:35.942469+00'),
-	(44, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-28 08:50:36.298615+00'),
-	(45, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-28 08:50:36.324119+00'),
-	(46, 'wagtailcore', '0021_capitalizeverbose', '2026-11-28 08:50:36.861841+00'),
-	(47, 'wagtailcore', '0022_add_site_name', '2026-11-28 08:50:36.874653+00'),
-	(48, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-28 08:50:36.900004+00'),
-	(49, 'wagtailcore', '0024_collection', '2026-11-28 08:50:36.908947+00'),
-	(50, 'wagtailcore', '0025_collection_initial_data', '2026-11-28 08:50:36.934356+00'),
-	(51, 'wagtailcore', '0026_group_collection_permission', '2026-11-28 08:50:36.988841+00'),
-	(52, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-28 08:50:37.030943+00'),
-	(53, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-28 08:50:37.065456+00'),
-	(54, 'wagtailcore', '0028_merge', '2026-11-28 08:50:37.066592+00'),
-	(55, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-28 08:50:37.080636+00'),
-	(56, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-28 08:50:37.102736+00'),
-	(57, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-28 08:50:37.17236+00'),
-	(58, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-28 08:50:37.187614+00'),
-	(59, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-28 08:50:37.22179+00'),
-	(60, 'wagtailcore', '0034_page_live_revision', '2026-11-28 08:50:37.240924+00'),
-	(61, 'wagtailcore', '0035_page_last_published_at', '2026-11-28 08:50:37.259447+00'),
-	(62, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-28 08:50:37.294496+00'),
-	(63, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-28 08:50:37.337755+00'),
-	(64, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-28 08:50:37.360907+00'),
-	(65, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-28 08:50:37.435183+00'),
-	(66, 'wagtailcore', '0040_page_draft_title', '2026-11-28 08:50:37.49415+00'),
-	(67, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-28 08:50:37.504075+00'),
-	(68, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-28 08:50:37.527563+00'),
-	(69, 'wagtailcore', '0043_lock_fields', '2026-11-28 08:50:37.9469+00'),
-	(70, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-28 08:50:37.962661+00'),
-	(71, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-28 08:50:38.001209+00'),
-	(72, 'wagtailcore', '0046_site_name_remove_null', '2026-11-28 08:50:38.016147+00'),
-	(73, 'wagtailcore', '0047_add_workflow_models', '2026-11-28 08:50:38.506642+00'),
-	(74, 'wagtailcore', '0048_add_default_workflows', '2026-11-28 08:50:38.637652+00'),
-	(75, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-28 08:50:38.723518+00'),
-	(76, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-28 08:50:38.881717+00'),
-	(77, 'wagtailcore', '0051_taskstate_comment', '2026-11-28 08:50:38.922109+00'),
-	(78, 'wagtailcore', '0052_pagelogentry', '2026-11-28 08:50:39.004776+00'),
-	(79, 'wagtailcore', '0053_locale_model', '2026-11-28 08:50:39.021655+00'),
-	(80, 'wagtailcore', '0054_initial_locale', '2026-11-28 08:50:39.070626+00'),
-	(81, 'wagtailcore', '0055_page_locale_fields', '2026-11-28 08:50:39.198854+00'),
-	(82, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-28 08:50:39.244152+00'),
-	(83, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-28 08:50:39.327903+00'),
-	(84, 'wagtailcore', '0058_page_alias_of', '2026-11-28 08:50:39.374172+00'),
-	(85, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-28 08:50:39.812039+00'),
-	(86, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-28 08:50:39.90119+00'),
-	(87, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-28 08:50:39.965035+00'),
-	(88, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-28 08:50:40.124817+00'),
-	(89, 'wagtailcore', '0063_modellogentry', '2026-11-28 08:50:40.195509+00'),
-	(90, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-28 08:50:40.285779+00'),
-	(91, 'wagtailcore', '0065_log_entry_uuid', '2026-11-28 08:50:40.352842+00'),
-	(92, 'wagtailcore', '0066_collection_management_permissions', '2026-11-28 08:50:40.412065+00'),
-	(93, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-28 08:50:40.47572+00'),
-	(94, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-28 08:50:40.523245+00'),
-	(95, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-28 08:50:40.713412+00'),
-	(96, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-28 08:50:41.466928+00'),
-	(97, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-28 08:50:41.526564+00'),
-	(98, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-28 08:50:41.651395+00'),
-	(99, 'wagtailcore', '0073_page_latest_revision', '2026-11-28 08:50:41.715121+00'),
-	(100, 'wagtailcore', '0074_revision_object_str', '2026-11-28 08:50:41.763711+00'),
-	(101, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-28 08:50:41.881522+00'),
-	(102, 'wagtailcore', '0076_modellogentry_revision', '2026-11-28 08:50:41.946626+00'),
-	(103, 'wagtailcore', '0077_alter_revision_user', '2026-11-28 08:50:42.028159+00'),
-	(104, 'wagtailcore', '0078_referenceindex', '2026-11-28 08:50:42.121925+00'),
-	(105, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-28 08:50:42.167862+00'),
-	(106, 'wagtailcore', '0080_generic_workflowstate', '2026-11-28 08:50:42.899525+00'),
-	(107, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-28 08:50:42.955993+00'),
-	(108, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-28 08:50:43.06067+00'),
-	(109, 'wagtailcore', '0083_workflowcontenttype', '2026-11-28 08:50:43.107389+00'),
-	(110, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-28 08:50:43.158244+00'),
-	(111, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-28 08:50:43.286189+00'),
-	(112, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-28 08:50:43.442112+00'),
-	(113, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-28 08:50:43.567316+00'),
-	(114, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-28 08:50:43.767674+00'),
-	(115, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-28 08:50:43.845544+00'),
-	(116, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-28 08:50:44.482866+00'),
-	(117, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-28 08:50:44.513968+00'),
-	(118, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-28 08:50:44.601303+00'),
-	(119, 'wagtailcore', '0093_uploadedfile', '2026-11-28 08:50:44.656328+00'),
-	(120, 'wagtailcore', '0094_alter_page_locale', '2026-11-28 08:50:44.69604+00'),
-	(121, 'wagtailcore', '0095_groupsitepermission', '2026-11-28 08:50:44.763674+00'),
-	(122, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-28 08:50:44.808397+00'),
-	(123, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-28 08:50:44.87433+00'),
-	(124, 'wagtailcore', '0098_apitoken', '2026-11-28 08:50:44.926495+00'),
-	(125, 'knowledge', '0001_initial', '2026-11-28 08:50:45.302747+00'),
-	(126, 'knowledge', '0002_numbers_from_2000', '2026-11-28 08:50:45.305288+00'),
-	(127, 'knowledge', '0003_search_index', '2026-11-28 08:50:45.347781+00'),
-	(128, 'knowledge', '0004_incidents', '2026-11-28 08:50:45.379277+00'),
-	(129, 'conversations', '0001_initial', '2026-11-28 08:50:46.907994+00'),
-	(130, 'conversations', '0002_messages_are_immutable', '2026-11-28 08:50:46.914116+00'),
-	(131, 'conversations', '0003_incident_links', '2026-11-28 08:50:47.513895+00'),
-	(132, 'conversations', '0004_details', '2026-11-28 08:50:47.662218+00'),
-	(133, 'assistant', '0001_initial', '2026-11-28 08:50:47.774639+00'),
-	(134, 'assistant', '0002_intents_and_flows', '2026-11-28 08:50:48.410405+00'),
-	(135, 'assistant', '0003_the_intents_that_ship', '2026-11-28 08:50:48.537719+00'),
-	(136, 'assistant', '0004_words_of_a_model', '2026-11-28 08:50:48.581985+00'),
-	(137, 'channels', '0001_initial', '2026-11-28 08:50:48.599242+00'),
-	(138, 'desk', '0001_initial', '2026-11-28 08:50:48.708483+00'),
-	(139, 'fields', '0001_initial', '2026-11-28 08:50:48.718338+00'),
-	(140, 'people', '0003_subscriptions', '2026-11-28 08:50:48.742701+00'),
-	(141, 'insights', '0001_insights', '2026-11-28 08:50:49.931564+00'),
-	(142, 'journal', '0001_initial', '2026-11-28 08:50:49.958353+00'),
-	(143, 'journal', '0002_append_only', '2026-11-28 08:50:49.963941+00'),
-	(144, 'simple_translation', '0001_initial', '2026-11-28 08:50:49.972803+00'),
-	(145, 'taggit', '0001_initial', '2026-11-28 08:50:50.134593+00'),
-	(146, 'wagtailimages', '0001_initial', '2026-11-28 08:50:50.848305+00'),
-	(147, 'wagtailimages', '0002_initial_data', '2026-11-28 08:50:50.849675+00'),
-	(148, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-28 08:50:50.850486+00'),
-	(149, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-28 08:50:50.853392+00'),
-	(150, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-28 08:50:50.854389+00'),
-	(151, 'wagtailimages', '0006_add_verbose_names', '2026-11-28 08:50:50.854883+00'),
-	(152, 'wagtailimages', '0007_image_file_size', '2026-11-28 08:50:50.855291+00'),
-	(153, 'wagtailimages', '0008_image_created_at_index', '2026-11-28 08:50:50.857428+00'),
-	(154, 'wagtailimages', '0009_capitalizeverbose', '2026-11-28 08:50:50.85788+00'),
-	(155, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-28 08:50:50.858246+00'),
-	(156, 'wagtailimages', '0011_image_collection', '2026-11-28 08:50:50.858676+00'),
-	(157, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-28 08:50:50.85902+00'),
-	(158, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-28 08:50:50.859378+00'),
-	(159, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-28 08:50:50.85971+00'),
-	(160, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-28 08:50:50.860023+00'),
-	(161, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-28 08:50:50.860333+00'),
-	(162, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-28 08:50:50.860644+00'),
-	(163, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-28 08:50:50.86095+00'),
-	(164, 'wagtailimages', '0019_delete_filter', '2026-11-28 08:50:50.861312+00'),
-	(165, 'wagtailimages', '0020_add-verbose-name', '2026-11-28 08:50:50.861658+00'),
-	(166, 'wagtailimages', '0021_image_file_hash', '2026-11-28 08:50:50.861967+00'),
-	(167, 'wagtailimages', '0022_uploadedimage', '2026-11-28 08:50:51.45634+00'),
-	(168, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-28 08:50:51.557726+00'),
-	(169, 'wagtailimages', '0023_add_choose_permissions', '2026-11-28 08:50:51.876754+00'),
-	(170, 'wagtailimages', '0024_index_image_file_hash', '2026-11-28 08:50:51.927433+00'),
-	(171, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-28 08:50:52.012857+00'),
-	(172, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-28 08:50:52.029138+00'),
-	(173, 'wagtailimages', '0027_image_description', '2026-11-28 08:50:52.095328+00'),
-	(174, 'knowledge', '0005_content_pages', '2026-11-28 08:50:53.265648+00'),
-	(175, 'knowledge', '0006_search_in_portions', '2026-11-28 08:50:53.331133+00'),
-	(176, 'knowledge', '0007_tutorials_lessons_terms_vip', '2026-11-28 08:50:54.68047+00'),
-	(177, 'knowledge', '0008_announcements', '2026-11-28 08:50:54.85522+00'),
-	(178, 'knowledge', '0009_blog_and_policies', '2026-11-28 08:50:55.37793+00'),
-	(179, 'knowledge', '0010_languages', '2026-11-28 08:50:55.398412+00'),
-	(180, 'knowledge', '0011_editors_translate', '2026-11-28 08:50:55.58327+00'),
-	(181, 'limits', '0001_initial', '2026-11-28 08:50:55.595007+00'),
-	(182, 'mfa', '0001_initial', '2026-11-28 08:50:55.794175+00'),
-	(183, 'mfa', '0002_authenticator_timestamps', '2026-11-28 08:50:56.381978+00'),
-	(184, 'mfa', '0003_authenticator_type_uniq', '2026-11-28 08:50:56.553897+00'),
-	(185, 'portal', '0001_initial', '2026-11-28 08:50:56.572433+00'),
-	(186, 'procrastinate', '0001_initial', '2026-11-28 08:50:56.604131+00'),
-	(187, 'procrastinate', '0002_drop_started_at_column', '2026-11-28 08:50:56.616609+00'),
-	(188, 'procrastinate', '0003_drop_started_at_column', '2026-11-28 08:50:56.62216+00'),
-	(189, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-28 08:50:56.63373+00'),
-	(190, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-28 08:50:56.64217+00'),
-	(191, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-28 08:50:56.649152+00'),
-	(192, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-28 08:50:56.65654+00'),
-	(193, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-28 08:50:56.663515+00'),
-	(194, 'procrastinate', '0009_add_defer_job_function', '2026-11-28 08:50:56.674242+00'),
-	(195, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-28 08:50:56.686094+00'),
-	(196, 'procrastinate', '0011_add_foreign_key_index', '2026-11-28 08:50:56.694675+00'),
-	(197, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-28 08:50:56.704415+00'),
-	(198, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-28 08:50:56.710104+00'),
-	(199, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-28 08:50:56.718021+00'),
-	(200, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-28 08:50:56.720926+00');
+	(1, 'contenttypes', '0001_initial', '2026-11-28 11:42:14.33322+00'),
+	(2, 'contenttypes', '0002_remove_content_type_name', '2026-11-28 11:42:14.351577+00'),
+	(3, 'auth', '0001_initial', '2026-11-28 11:42:14.439869+00'),
+	(4, 'auth', '0002_alter_permission_name_max_length', '2026-11-28 11:42:14.467643+00'),
+	(5, 'auth', '0003_alter_user_email_max_length', '2026-11-28 11:42:14.493129+00'),
+	(6, 'auth', '0004_alter_user_username_opts', '2026-11-28 11:42:14.510047+00'),
+	(7, 'auth', '0005_alter_user_last_login_null', '2026-11-28 11:42:14.531957+00'),
+	(8, 'auth', '0006_require_contenttypes_0002', '2026-11-28 11:42:14.536795+00'),
+	(9, 'auth', '0007_alter_validators_add_error_messages', '2026-11-28 11:42:14.563135+00'),
+	(10, 'auth', '0008_alter_user_username_max_length', '2026-11-28 11:42:14.595045+00'),
+	(11, 'auth', '0009_alter_user_last_name_max_length', '2026-11-28 11:42:14.614628+00'),
+	(12, 'auth', '0010_alter_group_name_max_length', '2026-11-28 11:42:14.645756+00'),
+	(13, 'auth', '0011_update_proxy_permissions', '2026-11-28 11:42:14.714476+00'),
+	(14, 'auth', '0012_alter_user_first_name_max_length', '2026-11-28 11:42:14.739856+00'),
+	(15, 'people', '0001_initial', '2026-11-28 11:42:15.264245+00'),
+	(16, 'account', '0001_initial', '2026-11-28 11:42:15.585287+00'),
+	(17, 'account', '0002_email_max_length', '2026-11-28 11:42:15.643446+00'),
+	(18, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-28 11:42:15.736846+00'),
+	(19, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-28 11:42:15.780204+00'),
+	(20, 'account', '0005_emailaddress_idx_upper_email', '2026-11-28 11:42:15.808321+00'),
+	(21, 'account', '0006_emailaddress_lower', '2026-11-28 11:42:15.859771+00'),
+	(22, 'account', '0007_emailaddress_idx_email', '2026-11-28 11:42:15.967832+00'),
+	(23, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-28 11:42:16.059055+00'),
+	(24, 'account', '0009_emailaddress_unique_primary_email', '2026-11-28 11:42:16.098115+00'),
+	(25, 'people', '0002_sealed_identity_keys', '2026-11-28 11:42:16.170872+00'),
+	(26, 'wagtailcore', '0001_initial', '2026-11-28 11:42:16.831583+00'),
+	(27, 'wagtailcore', '0002_initial_data', '2026-11-28 11:42:16.834548+00'),
+	(28, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-28 11:42:16.83759+00'),
+	(29, 'wagtailcore', '0004_page_locked', '2026-11-28 11:42:16.838902+00'),
+	(30, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-28 11:42:16.839404+00'),
+	(31, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-28 11:42:16.839776+00'),
+	(32, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-28 11:42:16.842082+00'),
+	(33, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-28 11:42:16.842564+00'),
+	(34, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-28 11:42:16.845483+00'),
+	(35, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-28 11:42:16.845957+00'),
+	(36, 'wagtailcore', '0011_page_first_published_at', '2026-11-28 11:42:16.846286+00'),
+	(37, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-28 11:42:16.846627+00'),
+	(38, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-28 11:42:16.846978+00'),
+	(39, 'wagtailcore', '0014_add_verbose_name', '2026-11-28 11:42:16.847364+00'),
+	(40, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-28 11:42:16.847742+00'),
+	(41, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-28 11:42:16.848824+00'),
+	(42, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-28 11:42:16.927664+00'),
+	(43, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-28 11:42:17.05474+00'),
+	(44, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-28 11:42:18.254655+00'),
+	(45, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-28 11:42:18.311304+00'),
+	(46, 'wagtailcore', '0021_capitalizeverbose', '2026-11-28 11:42:20.115611+00'),
+	(47, 'wagtailcore', '0022_add_site_name', '2026-11-28 11:42:20.187456+00'),
+	(48, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-28 11:42:20.283664+00'),
+	(49, 'wagtailcore', '0024_collection', '2026-11-28 11:42:20.310017+00'),
+	(50, 'wagtailcore', '0025_collection_initial_data', '2026-11-28 11:42:20.405746+00'),
+	(51, 'wagtailcore', '0026_group_collection_permission', '2026-11-28 11:42:20.514569+00'),
+	(52, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-28 11:42:20.622531+00'),
+	(53, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-28 11:42:20.724086+00'),
+	(54, 'wagtailcore', '0028_merge', '2026-11-28 11:42:20.740947+00'),
+	(55, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-28 11:42:20.789035+00'),
+	(56, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-28 11:42:20.848873+00'),
+	(57, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-28 11:42:21.091471+00'),
+	(58, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-28 11:42:21.143751+00'),
+	(59, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-28 11:42:21.226206+00'),
+	(60, 'wagtailcore', '0034_page_live_revision', '2026-11-28 11:42:21.309943+00'),
+	(61, 'wagtailcore', '0035_page_last_published_at', '2026-11-28 11:42:21.361984+00'),
+	(62, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-28 11:42:21.424465+00'),
+	(63, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-28 11:42:21.464824+00'),
+	(64, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-28 11:42:21.512017+00'),
+	(65, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-28 11:42:21.745609+00'),
+	(66, 'wagtailcore', '0040_page_draft_title', '2026-11-28 11:42:21.803967+00'),
+	(67, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-28 11:42:21.818885+00'),
+	(68, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-28 11:42:21.84327+00'),
+	(69, 'wagtailcore', '0043_lock_fields', '2026-11-28 11:42:22.56403+00'),
+	(70, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-28 11:42:22.603339+00'),
+	(71, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-28 11:42:22.693964+00'),
+	(72, 'wagtailcore', '0046_site_name_remove_null', '2026-11-28 11:42:22.742806+00'),
+	(73, 'wagtailcore', '0047_add_workflow_models', '2026-11-28 11:42:23.894384+00'),
+	(74, 'wagtailcore', '0048_add_default_workflows', '2026-11-28 11:42:24.194479+00'),
+	(75, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-28 11:42:24.306974+00'),
+	(76, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-28 11:42:24.541633+00'),
+	(77, 'wagtailcore', '0051_taskstate_comment', '2026-11-28 11:42:24.622496+00'),
+	(78, 'wagtailcore', '0052_pagelogentry', '2026-11-28 11:42:24.814887+00'),
+	(79, 'wagtailcore', '0053_locale_model', '2026-11-28 11:42:24.830083+00'),
+	(80, 'wagtailcore', '0054_initial_locale', '2026-11-28 11:42:25.00174+00'),
+	(81, 'wagtailcore', '0055_page_locale_fields', '2026-11-28 11:42:25.20021+00'),
+	(82, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-28 11:42:25.318099+00'),
+	(83, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-28 11:42:25.531585+00'),
+	(84, 'wagtailcore', '0058_page_alias_of', '2026-11-28 11:42:25.650447+00'),
+	(85, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-28 11:42:26.791928+00'),
+	(86, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-28 11:42:26.879228+00'),
+	(87, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-28 11:42:26.963125+00'),
+	(88, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-28 11:42:27.497129+00'),
+	(89, 'wagtailcore', '0063_modellogentry', '2026-11-28 11:42:27.582945+00'),
+	(90, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-28 11:42:27.668983+00'),
+	(91, 'wagtailcore', '0065_log_entry_uuid', '2026-11-28 11:42:27.743407+00'),
+	(92, 'wagtailcore', '0066_collection_management_permissions', '2026-11-28 11:42:27.853659+00'),
+	(93, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-28 11:42:27.955097+00'),
+	(94, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-28 11:42:28.038525+00'),
+	(95, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-28 11:42:28.309461+00'),
+	(96, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-28 11:42:29.936274+00'),
+	(97, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-28 11:42:30.078644+00'),
+	(98, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-28 11:42:30.34182+00'),
+	(99, 'wagtailcore', '0073_page_latest_revision', '2026-11-28 11:42:30.454535+00'),
+	(100, 'wagtailcore', '0074_revision_object_str', '2026-11-28 11:42:30.522274+00'),
+	(101, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-28 11:42:30.732362+00'),
+	(102, 'wagtailcore', '0076_modellogentry_revision', '2026-11-28 11:42:30.855891+00'),
+	(103, 'wagtailcore', '0077_alter_revision_user', '2026-11-28 11:42:30.920933+00'),
+	(104, 'wagtailcore', '0078_referenceindex', '2026-11-28 11:42:31.046281+00'),
+	(105, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-28 11:42:31.156158+00'),
+	(106, 'wagtailcore', '0080_generic_workflowstate', '2026-11-28 11:42:32.38402+00'),
+	(107, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-28 11:42:32.495848+00'),
+	(108, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-28 11:42:32.749277+00'),
+	(109, 'wagtailcore', '0083_workflowcontenttype', '2026-11-28 11:42:32.838204+00'),
+	(110, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-28 11:42:32.895961+00'),
+	(111, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-28 11:42:33.065779+00'),
+	(112, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-28 11:42:33.211844+00'),
+	(113, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-28 11:42:33.443576+00'),
+	(114, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-28 11:42:33.712526+00'),
+	(115, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-28 11:42:33.779292+00'),
+	(116, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-28 11:42:34.620743+00'),
+	(117, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-28 11:42:34.664466+00'),
+	(118, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-28 11:42:34.832881+00'),
+	(119, 'wagtailcore', '0093_uploadedfile', '2026-11-28 11:42:34.955021+00'),
+	(120, 'wagtailcore', '0094_alter_page_locale', '2026-11-28 11:42:35.040912+00'),
+	(121, 'wagtailcore', '0095_groupsitepermission', '2026-11-28 11:42:35.125496+00'),
+	(122, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-28 11:42:35.1861+00'),
+	(123, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-28 11:42:35.296657+00'),
+	(124, 'wagtailcore', '0098_apitoken', '2026-11-28 11:42:35.428447+00'),
+	(125, 'knowledge', '0001_initial', '2026-11-28 11:42:35.940457+00'),
+	(126, 'knowledge', '0002_numbers_from_2000', '2026-11-28 11:42:35.943843+00'),
+	(127, 'knowledge', '0003_search_index', '2026-11-28 11:42:35.985662+00'),
+	(128, 'knowledge', '0004_incidents', '2026-11-28 11:42:36.021484+00'),
+	(129, 'conversations', '0001_initial', '2026-11-28 11:42:38.147386+00'),
+	(130, 'conversations', '0002_messages_are_immutable', '2026-11-28 11:42:38.153982+00'),
+	(131, 'conversations', '0003_incident_links', '2026-11-28 11:42:38.297147+00'),
+	(132, 'conversations', '0004_details', '2026-11-28 11:42:39.129862+00'),
+	(133, 'assistant', '0001_initial', '2026-11-28 11:42:39.302384+00'),
+	(134, 'assistant', '0002_intents_and_flows', '2026-11-28 11:42:40.206135+00'),
+	(135, 'assistant', '0003_the_intents_that_ship', '2026-11-28 11:42:40.356124+00'),
+	(136, 'assistant', '0004_words_of_a_model', '2026-11-28 11:42:40.400121+00'),
+	(137, 'assistant', '0005_more_wordings', '2026-11-28 11:42:40.667493+00'),
+	(138, 'channels', '0001_initial', '2026-11-28 11:42:40.676077+00'),
+	(139, 'desk', '0001_initial', '2026-11-28 11:42:41.347475+00'),
+	(140, 'fields', '0001_initial', '2026-11-28 11:42:41.357048+00'),
+	(141, 'people', '0003_subscriptions', '2026-11-28 11:42:41.366543+00'),
+	(142, 'insights', '0001_insights', '2026-11-28 11:42:41.880844+00'),
+	(143, 'journal', '0001_initial', '2026-11-28 11:42:41.903171+00'),
+	(144, 'journal', '0002_append_only', '2026-11-28 11:42:41.908121+00'),
+	(145, 'simple_translation', '0001_initial', '2026-11-28 11:42:41.915023+00'),
+	(146, 'taggit', '0001_initial', '2026-11-28 11:42:42.054043+00'),
+	(147, 'wagtailimages', '0001_initial', '2026-11-28 11:42:43.181334+00'),
+	(148, 'wagtailimages', '0002_initial_data', '2026-11-28 11:42:43.182042+00'),
+	(149, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-28 11:42:43.18237+00'),
+	(150, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-28 11:42:43.184264+00'),
+	(151, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-28 11:42:43.184602+00'),
+	(152, 'wagtailimages', '0006_add_verbose_names', '2026-11-28 11:42:43.18488+00'),
+	(153, 'wagtailimages', '0007_image_file_size', '2026-11-28 11:42:43.185201+00'),
+	(154, 'wagtailimages', '0008_image_created_at_index', '2026-11-28 11:42:43.185497+00'),
+	(155, 'wagtailimages', '0009_capitalizeverbose', '2026-11-28 11:42:43.185739+00'),
+	(156, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-28 11:42:43.187511+00'),
+	(157, 'wagtailimages', '0011_image_collection', '2026-11-28 11:42:43.187811+00'),
+	(158, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-28 11:42:43.188059+00'),
+	(159, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-28 11:42:43.188297+00'),
+	(160, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-28 11:42:43.188775+00'),
+	(161, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-28 11:42:43.190444+00'),
+	(162, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-28 11:42:43.191054+00'),
+	(163, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-28 11:42:43.191321+00'),
+	(164, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-28 11:42:43.191565+00'),
+	(165, 'wagtailimages', '0019_delete_filter', '2026-11-28 11:42:43.191804+00'),
+	(166, 'wagtailimages', '0020_add-verbose-name', '2026-11-28 11:42:43.193046+00'),
+	(167, 'wagtailimages', '0021_image_file_hash', '2026-11-28 11:42:43.193583+00'),
+	(168, 'wagtailimages', '0022_uploadedimage', '2026-11-28 11:42:43.318459+00'),
+	(169, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-28 11:42:43.516924+00'),
+	(170, 'wagtailimages', '0023_add_choose_permissions', '2026-11-28 11:42:43.96046+00'),
+	(171, 'wagtailimages', '0024_index_image_file_hash', '2026-11-28 11:42:44.032634+00'),
+	(172, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-28 11:42:44.12269+00'),
+	(173, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-28 11:42:44.1347+00'),
+	(174, 'wagtailimages', '0027_image_description', '2026-11-28 11:42:44.213357+00'),
+	(175, 'knowledge', '0005_content_pages', '2026-11-28 11:42:45.52229+00'),
+	(176, 'knowledge', '0006_search_in_portions', '2026-11-28 11:42:45.587458+00'),
+	(177, 'knowledge', '0007_tutorials_lessons_terms_vip', '2026-11-28 11:42:46.76878+00'),
+	(178, 'knowledge', '0008_announcements', '2026-11-28 11:42:46.873115+00'),
+	(179, 'knowledge', '0009_blog_and_policies', '2026-11-28 11:42:47.16604+00'),
+	(180, 'knowledge', '0010_languages', '2026-11-28 11:42:47.17731+00'),
+	(181, 'knowledge', '0011_editors_translate', '2026-11-28 11:42:47.306658+00'),
+	(182, 'knowledge', '0012_intents_in_the_index', '2026-11-28 11:42:47.317983+00'),
+	(183, 'limits', '0001_initial', '2026-11-28 11:42:47.325839+00'),
+	(184, 'mfa', '0001_initial', '2026-11-28 11:42:47.429896+00'),
+	(185, 'mfa', '0002_authenticator_timestamps', '2026-11-28 11:42:47.819692+00'),
+	(186, 'mfa', '0003_authenticator_type_uniq', '2026-11-28 11:42:47.925082+00'),
+	(187, 'portal', '0001_initial', '2026-11-28 11:42:47.931509+00'),
+	(188, 'procrastinate', '0001_initial', '2026-11-28 11:42:47.949794+00'),
+	(189, 'procrastinate', '0002_drop_started_at_column', '2026-11-28 11:42:47.956811+00'),
+	(190, 'procrastinate', '0003_drop_started_at_column', '2026-11-28 11:42:47.963577+00'),
+	(191, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-28 11:42:47.970801+00'),
+	(192, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-28 11:42:47.979474+00'),
+	(193, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-28 11:42:47.983417+00'),
+	(194, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-28 11:42:47.992446+00'),
+	(195, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-28 11:42:48.004657+00'),
+	(196, 'procrastinate', '0009_add_defer_job_function', '2026-11-28 11:42:48.007131+00'),
+	(197, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-28 11:42:48.009776+00'),
+	(198, 'procrastinate', '0011_add_foreign_key_index', '2026-11-28 11:42:48.011568+00'),
+	(199, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-28 11:42:48.015655+00'),
+	(200, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-28 11:42:48.017701+00');
 INSERT INTO public.django_migrations VALUES
-	(201, 'procrastinate', '0016_delete_finished_jobs', '2026-11-28 08:50:56.723424+00'),
-	(202, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-28 08:50:56.729753+00'),
-	(203, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-28 08:50:56.73274+00'),
-	(204, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-28 08:50:56.737931+00'),
-	(205, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-28 08:50:56.747091+00'),
-	(206, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-28 08:50:56.755212+00'),
-	(207, 'procrastinate', '0022_null_locks_excluded', '2026-11-28 08:50:56.762107+00'),
-	(208, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-28 08:50:56.767566+00'),
-	(209, 'procrastinate', '0024_job_id_bigint', '2026-11-28 08:50:56.777035+00'),
-	(210, 'procrastinate', '0025_add_models', '2026-11-28 08:50:56.795876+00'),
-	(211, 'procrastinate', '0026_add_job_priority', '2026-11-28 08:50:56.811483+00'),
-	(212, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-28 08:50:56.820668+00'),
-	(213, 'procrastinate', '0028_add_cancel_states', '2026-11-28 08:50:56.849711+00'),
-	(214, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-28 08:50:56.857564+00'),
-	(215, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-28 08:50:56.864534+00'),
-	(216, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-28 08:50:56.90607+00'),
-	(217, 'procrastinate', '0032_pre_cancel_notification', '2026-11-28 08:50:56.930687+00'),
-	(218, 'procrastinate', '0033_post_cancel_notification', '2026-11-28 08:50:56.961468+00'),
-	(219, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-28 08:50:56.991726+00'),
-	(220, 'procrastinate', '0035_post_add_heartbeat', '2026-11-28 08:50:57.010052+00'),
-	(221, 'procrastinate', '0036_add_worker_model', '2026-11-28 08:50:57.020482+00'),
-	(222, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-28 08:50:57.030573+00'),
-	(223, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-28 08:50:57.037369+00'),
-	(224, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-28 08:50:57.042365+00'),
-	(225, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-28 08:50:57.048149+00'),
-	(226, 'procrastinate', '0041_post_retry_failed_job', '2026-11-28 08:50:57.054369+00'),
-	(227, 'routing', '0001_initial', '2026-11-28 08:50:57.787159+00'),
-	(228, 'sessions', '0001_initial', '2026-11-28 08:50:57.80177+00'),
-	(229, 'signing', '0001_initial', '2026-11-28 08:50:57.851657+00'),
-	(230, 'taggit', '0002_auto_20150616_2121', '2026-11-28 08:50:57.913496+00'),
-	(231, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-28 08:50:57.971264+00'),
-	(232, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-28 08:50:58.811834+00'),
-	(233, 'taggit', '0005_auto_20220424_2025', '2026-11-28 08:50:58.950276+00'),
-	(234, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-28 08:50:59.039081+00'),
-	(235, 'usersessions', '0001_initial', '2026-11-28 08:50:59.247928+00'),
-	(236, 'wagtailadmin', '0002_admin', '2026-11-28 08:50:59.252603+00'),
-	(237, 'wagtailadmin', '0003_admin_managed', '2026-11-28 08:50:59.272846+00'),
-	(238, 'wagtailadmin', '0004_editingsession', '2026-11-28 08:50:59.490251+00'),
-	(239, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-28 08:50:59.545587+00'),
-	(240, 'wagtailadmin', '0006_formstate', '2026-11-28 08:50:59.820867+00'),
-	(241, 'wagtaildocs', '0001_initial', '2026-11-28 08:51:00.077991+00'),
-	(242, 'wagtaildocs', '0002_initial_data', '2026-11-28 08:51:00.716227+00'),
-	(243, 'wagtaildocs', '0003_add_verbose_names', '2026-11-28 08:51:00.919743+00'),
-	(244, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-28 08:51:01.42913+00'),
-	(245, 'wagtaildocs', '0005_document_collection', '2026-11-28 08:51:02.004683+00'),
-	(246, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-28 08:51:02.15554+00'),
-	(247, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-28 08:51:02.319032+00'),
-	(248, 'wagtaildocs', '0007_merge', '2026-11-28 08:51:02.322368+00'),
-	(249, 'wagtaildocs', '0008_document_file_size', '2026-11-28 08:51:02.395802+00'),
-	(250, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-28 08:51:02.434315+00'),
-	(251, 'wagtaildocs', '0010_document_file_hash', '2026-11-28 08:51:02.502797+00'),
-	(252, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-28 08:51:02.929462+00'),
-	(253, 'wagtaildocs', '0012_uploadeddocument', '2026-11-28 08:51:03.537971+00'),
-	(254, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-28 08:51:03.544065+00'),
-	(255, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-28 08:51:03.606631+00'),
-	(256, 'wagtailredirects', '0001_initial', '2026-11-28 08:51:03.779743+00'),
-	(257, 'wagtailredirects', '0002_add_verbose_names', '2026-11-28 08:51:04.082234+00'),
-	(258, 'wagtailredirects', '0003_make_site_field_editable', '2026-11-28 08:51:04.255933+00'),
-	(259, 'wagtailredirects', '0004_set_unique_on_path_and_site', '2026-11-28 08:51:04.382057+00'),
-	(260, 'wagtailredirects', '0005_capitalizeverbose', '2026-11-28 08:51:05.205467+00'),
-	(261, 'wagtailredirects', '0006_redirect_increase_max_length', '2026-11-28 08:51:05.253369+00'),
-	(262, 'wagtailredirects', '0007_add_autocreate_fields', '2026-11-28 08:51:05.402375+00'),
-	(263, 'wagtailredirects', '0008_add_verbose_name_plural', '2026-11-28 08:51:05.465056+00'),
-	(264, 'wagtailsearch', '0001_initial', '2026-11-28 08:51:05.788946+00'),
-	(265, 'wagtailsearch', '0002_add_verbose_names', '2026-11-28 08:51:06.43917+00'),
-	(266, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-28 08:51:06.442173+00'),
-	(267, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-28 08:51:06.455523+00'),
-	(268, 'wagtailsearch', '0005_create_indexentry', '2026-11-28 08:51:06.639868+00'),
-	(269, 'wagtailsearch', '0006_customise_indexentry', '2026-11-28 08:51:06.842281+00'),
-	(270, 'wagtailsearch', '0007_delete_editorspick', '2026-11-28 08:51:06.854881+00'),
-	(271, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-28 08:51:06.89501+00'),
-	(272, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-28 08:51:06.896223+00'),
-	(273, 'wagtailsearch', '0010_add_text_fields', '2026-11-28 08:51:06.963856+00'),
-	(274, 'wagtailusers', '0001_initial', '2026-11-28 08:51:07.105786+00'),
-	(275, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-28 08:51:07.240482+00'),
-	(276, 'wagtailusers', '0003_add_verbose_names', '2026-11-28 08:51:07.283257+00'),
-	(277, 'wagtailusers', '0004_capitalizeverbose', '2026-11-28 08:51:07.44036+00'),
-	(278, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-28 08:51:08.002283+00'),
-	(279, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-28 08:51:08.041883+00'),
-	(280, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-28 08:51:08.080069+00'),
-	(281, 'wagtailusers', '0008_userprofile_avatar', '2026-11-28 08:51:08.120494+00'),
-	(282, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-28 08:51:08.157519+00'),
-	(283, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-28 08:51:08.201299+00'),
-	(284, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-28 08:51:08.241584+00'),
-	(285, 'wagtailusers', '0012_userprofile_theme', '2026-11-28 08:51:08.282487+00'),
-	(286, 'wagtailusers', '0013_userprofile_density', '2026-11-28 08:51:08.330481+00'),
-	(287, 'wagtailusers', '0014_userprofile_contrast', '2026-11-28 08:51:08.373149+00'),
-	(288, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-28 08:51:08.42572+00'),
-	(289, 'wagtailimages', '0001_squashed_0021', '2026-11-28 08:51:08.430241+00'),
-	(290, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-28 08:51:08.433583+00');
+	(201, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-28 11:42:48.020743+00'),
+	(202, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-28 11:42:48.023098+00'),
+	(203, 'procrastinate', '0016_delete_finished_jobs', '2026-11-28 11:42:48.026246+00'),
+	(204, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-28 11:42:48.027834+00'),
+	(205, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-28 11:42:48.029011+00'),
+	(206, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-28 11:42:48.030236+00'),
+	(207, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-28 11:42:48.031756+00'),
+	(208, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-28 11:42:48.033913+00'),
+	(209, 'procrastinate', '0022_null_locks_excluded', '2026-11-28 11:42:48.035634+00'),
+	(210, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-28 11:42:48.036942+00'),
+	(211, 'procrastinate', '0024_job_id_bigint', '2026-11-28 11:42:48.040032+00'),
+	(212, 'procrastinate', '0025_add_models', '2026-11-28 11:42:48.046341+00'),
+	(213, 'procrastinate', '0026_add_job_priority', '2026-11-28 11:42:48.052225+00'),
+	(214, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-28 11:42:48.054186+00'),
+	(215, 'procrastinate', '0028_add_cancel_states', '2026-11-28 11:42:48.063341+00'),
+	(216, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-28 11:42:48.065743+00'),
+	(217, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-28 11:42:48.069095+00'),
+	(218, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-28 11:42:48.072545+00'),
+	(219, 'procrastinate', '0032_pre_cancel_notification', '2026-11-28 11:42:48.08024+00'),
+	(220, 'procrastinate', '0033_post_cancel_notification', '2026-11-28 11:42:48.092822+00'),
+	(221, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-28 11:42:48.103357+00'),
+	(222, 'procrastinate', '0035_post_add_heartbeat', '2026-11-28 11:42:48.106353+00'),
+	(223, 'procrastinate', '0036_add_worker_model', '2026-11-28 11:42:48.11399+00'),
+	(224, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-28 11:42:48.118304+00'),
+	(225, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-28 11:42:48.120657+00'),
+	(226, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-28 11:42:48.122469+00'),
+	(227, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-28 11:42:48.124137+00'),
+	(228, 'procrastinate', '0041_post_retry_failed_job', '2026-11-28 11:42:48.125919+00'),
+	(229, 'routing', '0001_initial', '2026-11-28 11:42:48.604371+00'),
+	(230, 'sessions', '0001_initial', '2026-11-28 11:42:48.609591+00'),
+	(231, 'signing', '0001_initial', '2026-11-28 11:42:48.625749+00'),
+	(232, 'taggit', '0002_auto_20150616_2121', '2026-11-28 11:42:48.648256+00'),
+	(233, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-28 11:42:48.688147+00'),
+	(234, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-28 11:42:49.465338+00'),
+	(235, 'taggit', '0005_auto_20220424_2025', '2026-11-28 11:42:49.56652+00'),
+	(236, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-28 11:42:49.635693+00'),
+	(237, 'usersessions', '0001_initial', '2026-11-28 11:42:49.776322+00'),
+	(238, 'wagtailadmin', '0002_admin', '2026-11-28 11:42:49.779586+00'),
+	(239, 'wagtailadmin', '0003_admin_managed', '2026-11-28 11:42:49.79151+00'),
+	(240, 'wagtailadmin', '0004_editingsession', '2026-11-28 11:42:49.960475+00'),
+	(241, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-28 11:42:50.048821+00'),
+	(242, 'wagtailadmin', '0006_formstate', '2026-11-28 11:42:50.223976+00'),
+	(243, 'wagtaildocs', '0001_initial', '2026-11-28 11:42:50.863778+00'),
+	(244, 'wagtaildocs', '0002_initial_data', '2026-11-28 11:42:51.057068+00'),
+	(245, 'wagtaildocs', '0003_add_verbose_names', '2026-11-28 11:42:51.265171+00'),
+	(246, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-28 11:42:51.661311+00'),
+	(247, 'wagtaildocs', '0005_document_collection', '2026-11-28 11:42:52.232365+00'),
+	(248, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-28 11:42:52.353807+00'),
+	(249, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-28 11:42:52.507915+00'),
+	(250, 'wagtaildocs', '0007_merge', '2026-11-28 11:42:52.509186+00'),
+	(251, 'wagtaildocs', '0008_document_file_size', '2026-11-28 11:42:52.57114+00'),
+	(252, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-28 11:42:52.648331+00'),
+	(253, 'wagtaildocs', '0010_document_file_hash', '2026-11-28 11:42:52.733509+00'),
+	(254, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-28 11:42:53.214926+00'),
+	(255, 'wagtaildocs', '0012_uploadeddocument', '2026-11-28 11:42:53.807244+00'),
+	(256, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-28 11:42:53.811875+00'),
+	(257, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-28 11:42:53.856218+00'),
+	(258, 'wagtailredirects', '0001_initial', '2026-11-28 11:42:53.978573+00'),
+	(259, 'wagtailredirects', '0002_add_verbose_names', '2026-11-28 11:42:54.155712+00'),
+	(260, 'wagtailredirects', '0003_make_site_field_editable', '2026-11-28 11:42:54.324274+00'),
+	(261, 'wagtailredirects', '0004_set_unique_on_path_and_site', '2026-11-28 11:42:54.442432+00'),
+	(262, 'wagtailredirects', '0005_capitalizeverbose', '2026-11-28 11:42:55.317098+00'),
+	(263, 'wagtailredirects', '0006_redirect_increase_max_length', '2026-11-28 11:42:55.37396+00'),
+	(264, 'wagtailredirects', '0007_add_autocreate_fields', '2026-11-28 11:42:55.54431+00'),
+	(265, 'wagtailredirects', '0008_add_verbose_name_plural', '2026-11-28 11:42:55.609792+00'),
+	(266, 'wagtailsearch', '0001_initial', '2026-11-28 11:42:56.074389+00'),
+	(267, 'wagtailsearch', '0002_add_verbose_names', '2026-11-28 11:42:57.137714+00'),
+	(268, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-28 11:42:57.14393+00'),
+	(269, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-28 11:42:57.181627+00'),
+	(270, 'wagtailsearch', '0005_create_indexentry', '2026-11-28 11:42:57.598347+00'),
+	(271, 'wagtailsearch', '0006_customise_indexentry', '2026-11-28 11:42:57.983481+00'),
+	(272, 'wagtailsearch', '0007_delete_editorspick', '2026-11-28 11:42:58.008984+00'),
+	(273, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-28 11:42:58.06864+00'),
+	(274, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-28 11:42:58.070486+00'),
+	(275, 'wagtailsearch', '0010_add_text_fields', '2026-11-28 11:42:58.219759+00'),
+	(276, 'wagtailusers', '0001_initial', '2026-11-28 11:42:58.563568+00'),
+	(277, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-28 11:42:58.802816+00'),
+	(278, 'wagtailusers', '0003_add_verbose_names', '2026-11-28 11:42:58.953126+00'),
+	(279, 'wagtailusers', '0004_capitalizeverbose', '2026-11-28 11:42:59.393416+00'),
+	(280, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-28 11:43:00.192806+00'),
+	(281, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-28 11:43:00.258658+00'),
+	(282, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-28 11:43:00.323767+00'),
+	(283, 'wagtailusers', '0008_userprofile_avatar', '2026-11-28 11:43:00.39908+00'),
+	(284, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-28 11:43:00.481217+00'),
+	(285, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-28 11:43:00.615373+00'),
+	(286, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-28 11:43:00.71638+00'),
+	(287, 'wagtailusers', '0012_userprofile_theme', '2026-11-28 11:43:00.818295+00'),
+	(288, 'wagtailusers', '0013_userprofile_density', '2026-11-28 11:43:00.93094+00'),
+	(289, 'wagtailusers', '0014_userprofile_contrast', '2026-11-28 11:43:01.068598+00'),
+	(290, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-28 11:43:01.367108+00'),
+	(291, 'wagtailimages', '0001_squashed_0021', '2026-11-28 11:43:01.377959+00'),
+	(292, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-28 11:43:01.37921+00');
 
 
 --
@@ -6392,8 +7619,8 @@ INSERT INTO public.wagtailcore_locale VALUES
 --
 
 INSERT INTO public.wagtailcore_page VALUES
-	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, '90113dfc-ebcb-4e7f-bcc6-0c0fb6274798', 1, NULL, NULL),
-	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, '5ac8477d-cbbb-4e50-bc30-ef79dfc2cae7', 1, NULL, NULL);
+	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, '75a7b535-859d-466b-bccc-53698fb94c64', 1, NULL, NULL),
+	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, '088c07d2-b17d-4604-b430-d23334037efb', 1, NULL, NULL);
 
 
 --
@@ -6718,7 +7945,7 @@ SELECT pg_catalog.setval('public.django_content_type_id_seq', 126, true);
 -- Name: django_migrations_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 290, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 292, true);
 
 
 --

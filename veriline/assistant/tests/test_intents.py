@@ -11,7 +11,7 @@ import veriline.knowledge.search
 from veriline.assistant import recognise
 from veriline.assistant.models import Intent
 from veriline.assistant.recognise import SHIPPED
-from veriline.assistant.seeds import seeds
+from veriline.assistant.seeds import elsewhere, seeds
 from veriline.knowledge.search.tests.conftest import folder, model  # noqa: F401 - the real model
 
 pytestmark = pytest.mark.django_db
@@ -84,7 +84,7 @@ def test_half_of_the_questions_are_recognised_and_what_is_sure_is_right(model: o
     ]
     sure = [ok for ok, guess in zip(right, found, strict=True) if guess.sure]
     print(f"intents: {sum(right)} of {len(right)} right, {sum(sure)} of {len(sure)} that are sure")
-    assert sum(right) >= 0.5 * len(right)
+    assert sum(right) >= 0.6 * len(right)
     assert sum(sure) >= 0.8 * len(sure)
 
 
@@ -97,8 +97,9 @@ def test_no_wording_of_the_table_is_one_that_it_is_measured_by() -> None:
         for row in lines(DIALOGUES)
         for turn in row["turns"]  # type: ignore[attr-defined]
     }
+    measured |= {str(row["text"]) for row in lines(QUESTIONS.with_name("unanswerable.jsonl"))}
     own = {phrase for row in seeds() for phrase in f"{row['phrases_en']}\n{row['phrases_zh']}".splitlines()}
-    assert not own & measured
+    assert not {*own, *elsewhere()} & measured
 
 
 def test_the_vectors_that_ship_are_of_the_wordings_that_ship() -> None:
@@ -107,5 +108,6 @@ def test_the_vectors_that_ship_are_of_the_wordings_that_ship() -> None:
 
     with np.load(SHIPPED) as file:
         known = {digest.tobytes() for digest in file["digests"]}
-    wanted = {recognise._digest(phrase) for row in Intent.objects.all() for phrase in row.phrases}
+    ours = [phrase for row in Intent.objects.all() for phrase in row.phrases]
+    wanted = {recognise._digest(phrase) for phrase in [*ours, *elsewhere()]}
     assert wanted == known

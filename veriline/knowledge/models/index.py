@@ -33,6 +33,7 @@ class IndexedArticle(models.Model):
     group = models.CharField(max_length=100, blank=True)
     kind = models.CharField(max_length=20)
     audience = models.CharField(max_length=20)
+    intents = models.CharField(max_length=200, blank=True)
     stamp = models.CharField(max_length=100)
     digest = models.BinaryField(max_length=32)
     changed_in = models.PositiveBigIntegerField()

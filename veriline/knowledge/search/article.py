@@ -25,7 +25,8 @@ class Article:
 
     `group` joins the translations of one article (its translation key); empty stands alone. `keywords` are whole
     queries that this article answers, in the customer's words (`提现`, `KYC`), the most fitting first. `kind` is its
-    kind of content (models/kinds.py), `audience` whom it is for (models/readers.py).
+    kind of content (models/kinds.py), `audience` whom it is for (models/readers.py), `intents` the codes of what it
+    answers.
     """
 
     id: str
@@ -36,6 +37,7 @@ class Article:
     group: str = ""
     kind: str = "article"
     audience: str = "public"
+    intents: tuple[str, ...] = ()
 
     @property
     def key(self) -> Key:

@@ -100,7 +100,9 @@ class Change:
     def digest(self) -> bytes:
         """SHA-256 of everything that is searched."""
         own = self.article
-        seen = hashlib.sha256(repr((own.id, own.language, own.group, own.kind, own.audience)).encode())
+        seen = hashlib.sha256(
+            repr((own.id, own.language, own.group, own.kind, own.audience, own.intents)).encode()
+        )
         for piece in self.pieces:
             seen.update(repr(piece).encode("utf-8", "backslashreplace"))
         return seen.digest()
@@ -181,7 +183,7 @@ def _publish(
 
 
 def _write(version: IndexVersion, changes: list[Change]) -> None:
-    fields = ("group", "kind", "audience", "stamp", "digest", "changed_in")
+    fields = ("group", "kind", "audience", "intents", "stamp", "digest", "changed_in")
     IndexedArticle.objects.bulk_create(
         [
             IndexedArticle(
@@ -190,6 +192,7 @@ def _write(version: IndexVersion, changes: list[Change]) -> None:
                 group=change.article.group,
                 kind=change.article.kind,
                 audience=change.article.audience,
+                intents=" ".join(change.article.intents),
                 stamp=change.stamp,
                 digest=change.digest,
                 changed_in=version.pk,

@@ -14,6 +14,7 @@ from typing import Any, Final, TypeVar
 from .embedder import current
 from .index import Article, Index
 from .intents import OOS, Classifier
+from .leaning import Source, unknown
 from .tokens import base_language
 
 DEPTH: Final = 10
@@ -69,22 +70,22 @@ def factory(articles: Iterable[Mapping[str, str]], lang: str) -> Answer:
 
 
 def evaluate(
-    index: Index, articles: Iterable[Article], queries: Sequence[Asked]
+    index: Index, articles: Iterable[Article], queries: Sequence[Asked], lean: Source = unknown
 ) -> dict[str, dict[str, Any]]:
-    """Metrics of an index over `articles`: for each language of the query, for queries none of whose answers is in
-    their own language (cross_lingual; these count nowhere else but in `all`), for all, and what became of the queries
-    that no article answers (absent)."""
+    """Metrics of an index over `articles`, leaning by `lean`: for each language of the query, for queries none of whose
+    answers is in their own language (cross_lingual; these count nowhere else but in `all`), for all, and what became
+    of the queries that no article answers (absent)."""
     there = {(article.id, base_language(article.language)) for article in articles}
     index.rank(queries[0].text, queries[0].language)  # the first run of a process loads what the others reuse
     parts: dict[str, list[Found]] = {ALL: []}
     for asked in (one for one in queries if one.relevant):
-        found = _ask(index, asked)
+        found = _ask(index, asked, lean)
         spoken = base_language(asked.language)
         at_home = any((article, spoken) in there for article in asked.relevant)
         parts.setdefault(spoken if at_home else CROSS_LINGUAL, []).append(found)
         parts[ALL].append(found)
     measured = {name: metrics(found) for name, found in sorted(parts.items()) if found}
-    absent = [_ask(index, one) for one in queries if not one.relevant]
+    absent = [_ask(index, one, lean) for one in queries if not one.relevant]
     return {**measured, ABSENT: abstention(parts[ALL], absent)} if absent else measured
 
 
@@ -230,9 +231,9 @@ def _example(row: Mapping[str, Any]) -> Example:
     return Example(str(row["text"]), str(row["category"]), str(row.get("language") or ""))
 
 
-def _ask(index: Index, asked: Asked) -> Found:
+def _ask(index: Index, asked: Asked, lean: Source) -> Found:
     began = time.perf_counter()
-    ranking = index.rank(asked.text, asked.language, DEPTH)
+    ranking = index.rank(asked.text, asked.language, DEPTH, leaning=lean(asked.text))
     seconds = time.perf_counter() - began
     places = [place for place, hit in enumerate(ranking.hits) if hit.id in asked.relevant]
     return Found(places, len(asked.relevant), seconds, ranking.confidence, ranking.confident)

@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 Floats = npt.NDArray[np.float32]
+Doubles = npt.NDArray[np.float64]
 
 SIBLING: Final = 0.2
 """Share of the second best translation: an article found in two languages is more likely the right one. Open FAQ in
@@ -19,47 +20,48 @@ USUAL: Final = 20
 
 
 class Groups:
-    """Which articles, by their place in the index, are translations of each other: those of one name."""
+    """Which articles, by their place in the index, are translations of each other: those of one name.
+
+    `numbers` are those of the groups, for each place, and `sizes` how many places each group has.
+    """
 
     def __init__(self, names: list[str]) -> None:
         self.names = names
         numbers: dict[str, int] = {}
-        self._numbers = np.array([numbers.setdefault(name, len(numbers)) for name in names], np.int64)
-        self._sizes = np.bincount(self._numbers, minlength=len(numbers))
-        self._starts = np.cumsum(self._sizes) - self._sizes
-        self._places = np.argsort(self._numbers, kind="stable")
+        self.numbers = np.array([numbers.setdefault(name, len(numbers)) for name in names], np.int64)
+        self.sizes = np.bincount(self.numbers, minlength=len(numbers))
+        self._starts = np.cumsum(self.sizes) - self.sizes
+        self._places = np.argsort(self.numbers, kind="stable")
 
     def members(self, place: int) -> list[int]:
         """The places of an article's translations, its own among them."""
-        number = self._numbers[place]
+        number = self.numbers[place]
         begin = self._starts[number]
-        found: list[int] = self._places[begin : begin + self._sizes[number]].tolist()
+        found: list[int] = self._places[begin : begin + self.sizes[number]].tolist()
         return found
 
-    def fold(self, scores: Floats, bonus: Mapping[int, float], most: int) -> list[tuple[int, float]]:
-        """One place and score a group, the `most` best first; places that score -inf do not count.
+    def fold(self, scores: Floats) -> tuple[npt.NDArray[np.intp], Doubles]:
+        """One place and score a group; the score is -inf where that of all its places is.
 
         A group has its best score less a share of what its second best is behind. What an article without a
         translation would have there is taken for the usual, so that it is neither better nor worse for it.
         """
-        order = np.lexsort((-scores, self._numbers))
+        order = np.lexsort((-scores, self.numbers))
         first = order[self._starts]
         second = order[np.minimum(self._starts + 1, len(order) - 1)]
         best, behind = scores[first].astype(np.float64), scores[second].astype(np.float64)
-        both = (self._sizes > 1) & (behind > -np.inf)
+        both = (self.sizes > 1) & (behind > -np.inf)
         gap = np.zeros_like(best)
         gap[both] = best[both] - behind[both]
         leading = np.argsort(-best, kind="stable")[:USUAL]
         known = gap[leading][both[leading]]
         best -= SIBLING * np.where(both, gap, np.median(known) if len(known) else 0.0)
-        for number, own in self._most(bonus).items():
-            best[number] += own
-        ranked = np.argsort(-best, kind="stable")[:most]
-        return [(int(first[number]), float(best[number])) for number in ranked if best[number] > -np.inf]
+        return first, best
 
-    def _most(self, bonus: Mapping[int, float]) -> dict[int, float]:
-        most: dict[int, float] = {}
-        for place, own in bonus.items():
-            number = int(self._numbers[place])
-            most[number] = max(own, most.get(number, own))
+    def most(self, gains: Mapping[int, float]) -> Doubles:
+        """What each group gains, in the order of `fold`: the most that one of its places does."""
+        most = np.zeros(len(self.sizes))
+        for place, gain in gains.items():
+            number = self.numbers[place]
+            most[number] = max(gain, most[number])
         return most

@@ -14,6 +14,7 @@ from typing import Any, Final
 from .evaluate import Asked as Query
 from .evaluate import BadInput, evaluate, rows
 from .index import Index
+from .leaning import Source, unknown
 
 DATA: Final = Path(__file__).parent / "tests" / "data"
 QUESTIONS: Final = DATA / "questions.jsonl"
@@ -51,6 +52,7 @@ def ask(
     answers: Mapping[str, Collection[str]],
     questions: Sequence[Question],
     unanswerable: Sequence[Question],
+    lean: Source = unknown,
 ) -> dict[str, dict[str, Any]]:
     """Metrics of evaluate.evaluate for each part and language, such as `plain en`, and whether it abstains.
 
@@ -72,19 +74,21 @@ def ask(
                 if one.split == split and one.language == language
             ]
             if own:
-                result = evaluate(index, [entry.article for entry in index.entries], [*own, *absent])
+                result = evaluate(index, [entry.article for entry in index.entries], [*own, *absent], lean)
                 measured[f"{part} {language}"] = {**result["all"], **_abstaining(result)}
     return measured
 
 
-def missed(index: Index, answers: Mapping[str, Collection[str]], questions: Sequence[Question]) -> list[str]:
+def missed(
+    index: Index, answers: Mapping[str, Collection[str]], questions: Sequence[Question], lean: Source
+) -> list[str]:
     """The questions whose article is not among three, with what is: never of "held", which must stay unknown."""
     lines = []
     for one in questions:
         right = answers.get(one.intent)
         if one.split == "held" or not right:
             continue
-        hits = index.rank(one.text, one.language, 3).hits
+        hits = index.rank(one.text, one.language, 3, leaning=lean(one.text)).hits
         if not any(hit.id in right for hit in hits):
             lines.append(f"{one.intent} {one.style}: {one.text} -> {' | '.join(hit.title for hit in hits)}")
     return lines

@@ -6,7 +6,7 @@ import logging
 import threading
 import time
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 from pathlib import Path
 from typing import Any, Final, NamedTuple
@@ -146,7 +146,7 @@ def read_synonyms() -> Synonyms:
 def _read(index: Index, after: int, model: embedder.Embedder | None) -> tuple[list[Entry], set[Key]]:
     """The articles written after a version, with the vectors of `model`, and those taken offline since."""
     statement = """
-        SELECT row.article, row.language, row."group", row.kind, row.audience,
+        SELECT row.article, row.language, row."group", row.kind, row.audience, row.intents,
             passage.kind, passage.position, passage.text, passage.heading, known.vector
         FROM knowledge_indexedarticle AS row
         LEFT JOIN knowledge_indexedpassage AS passage ON passage.article_id = row.id
@@ -157,14 +157,15 @@ def _read(index: Index, after: int, model: embedder.Embedder | None) -> tuple[li
     fresh, gone = [], set()
     with connection.cursor() as cursor:
         cursor.execute(statement, [model.name if model else "", after])
-        for (name, language, group, kind, audience), rows in groupby(
-            cursor.fetchall(), key=lambda row: row[:5]
+        for (name, language, group, kind, audience, intents), rows in groupby(
+            cursor.fetchall(), key=lambda row: row[:6]
         ):
-            pieces, vectors = _pieces(row[5:] for row in rows)
+            pieces, vectors = _pieces(row[6:] for row in rows)
             if not pieces:
                 gone.add((name, language))
                 continue
-            article = _article(Article(name, language, "", "", (), group, kind, audience), pieces)
+            empty = Article(name, language, "", "", (), group, kind, audience, tuple(intents.split()))
+            article = _article(empty, pieces)
             whole = [np.frombuffer(vector, "<f2") for vector in vectors if vector is not None]
             found = np.stack(whole).astype(np.float32) if model and len(whole) == len(pieces) else None
             fresh.append(
@@ -180,13 +181,9 @@ def _pieces(rows: Iterable[tuple[Any, ...]]) -> tuple[list[Passage], list[bytes 
 
 def _article(empty: Article, pieces: list[Passage]) -> Article:
     """The article that the passages were made from."""
-    return Article(
-        empty.id,
-        empty.language,
+    return replace(
+        empty,
         title="".join(piece.text for piece in pieces if piece.kind == TITLE),
         body="".join(piece.text for piece in pieces if piece.kind == CHUNK),
         keywords=tuple(word for piece in pieces if piece.kind == KEYWORDS for word in piece.text.split("\n")),
-        group=empty.group,
-        kind=empty.kind,
-        audience=empty.audience,
     )

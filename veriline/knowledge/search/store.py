@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from .build import newest, rebuild
 from .index import Ranking
+from .leaning import leaning
 from .scope import ANYBODY, Scope
 from .shelf import forget, load
 
@@ -19,7 +20,7 @@ def search(query: str, language: str | None = None, limit: int = 10, scope: Scop
 
     The first call of a process reads the index and the model (about 1 s; see `warm`).
     """
-    return load().rank(query, language, limit, scope)
+    return load().rank(query, language, limit, scope, leaning(query))
 
 
 def warm() -> None:

@@ -15,6 +15,7 @@ from veriline.knowledge.search import questions, store
 from veriline.knowledge.search.evaluate import BadInput
 from veriline.knowledge.search.floors import BadFloor, Floor, below
 from veriline.knowledge.search.index import Index
+from veriline.knowledge.search.leaning import Source, leaning, unknown
 
 BELOW_FLOOR, BAD_INPUT = 1, 2
 
@@ -56,8 +57,8 @@ class Command(BaseCommand):
             index, answers = store.load(), _answers()
             transaction.set_rollback(True)
         result: dict[str, Any] = {
-            name: questions.ask(one, answers, asked, absent)
-            for name, one in _ways(index, compare=options["compare"]).items()
+            name: questions.ask(one, answers, asked, absent, lean)
+            for name, (one, lean) in _ways(index, compare=options["compare"]).items()
         }
         parts = result["search"].items()
         if not parts:
@@ -67,7 +68,7 @@ class Command(BaseCommand):
             raise SystemExit(BAD_INPUT)
         result["failed"] = [f"{name}: {line}" for name, own in parts for line in below(floors, own)]
         if options["misses"]:
-            self.stdout.write("\n".join(questions.missed(index, answers, asked)))
+            self.stdout.write("\n".join(questions.missed(index, answers, asked, leaning)))
         self.stdout.write(json.dumps(result) if options["json"] else _table(result))
         if result["failed"]:
             raise SystemExit(BELOW_FLOOR)
@@ -82,9 +83,13 @@ def _answers() -> Mapping[str, Collection[str]]:
     return found
 
 
-def _ways(index: Index, *, compare: bool) -> dict[str, Index]:
-    others = {"words alone": index.by_words(), "vectors alone": index.by_meaning()} if compare else {}
-    return {"search": index, **others}
+def _ways(index: Index, *, compare: bool) -> dict[str, tuple[Index, Source]]:
+    ways: dict[str, tuple[Index, Source]] = {"search": (index, leaning)}
+    if compare:
+        ways["without intents"] = index, unknown
+        ways["words alone"] = index.by_words(), unknown
+        ways["vectors alone"] = index.by_meaning(), unknown
+    return ways
 
 
 def _table(result: Mapping[str, Any]) -> str:

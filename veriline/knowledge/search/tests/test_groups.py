@@ -8,9 +8,10 @@ from veriline.knowledge.search.groups import SIBLING, Groups
 OUT = -np.inf
 
 
-def fold(names: str, scores: list[float], bonus: dict[int, float] | None = None) -> list[tuple[int, float]]:
-    """Groups of one letter each."""
-    return Groups(list(names)).fold(np.array(scores, np.float32), bonus or {}, 10)
+def fold(names: str, scores: list[float]) -> list[tuple[int, float]]:
+    """Groups of one letter each that are not out, the best first."""
+    places, best = Groups(list(names)).fold(np.array(scores, np.float32))
+    return [(int(places[one]), float(best[one])) for one in np.argsort(-best) if best[one] > OUT]
 
 
 def test_the_best_translation_stands_for_the_group_and_the_second_adds_to_it() -> None:
@@ -39,19 +40,14 @@ def test_what_is_out_of_scope_neither_stands_nor_adds() -> None:
 
 
 def test_a_bonus_is_the_groups_and_counts_once() -> None:
-    assert fold("aab", [0.5, 0.5, 0.6], {0: 0.3, 1: 0.4})[0] == (0, pytest.approx(0.9))
+    assert Groups(list("aab")).most({0: 0.3, 1: 0.4}).tolist() == [0.4, 0.0]
 
 
 def test_equal_groups_stand_in_their_order_and_members_are_found() -> None:
     groups = Groups(["x", "y", "x"])
-    assert [place for place, _ in groups.fold(np.zeros(3, np.float32), {}, 10)] == [0, 1]
+    assert groups.fold(np.zeros(3, np.float32))[0].tolist() == [0, 1]
     assert (groups.members(2), groups.members(1)) == ([0, 2], [1])
 
 
 def test_nothing_folds_to_nothing() -> None:
     assert Groups([]).names == []
-
-
-def test_no_more_are_given_than_were_asked_for() -> None:
-    groups = Groups(list("abc"))
-    assert [place for place, _ in groups.fold(np.array([0.1, 0.3, 0.2], np.float32), {0: 0.5}, 2)] == [0, 1]

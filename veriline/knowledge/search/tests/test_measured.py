@@ -11,6 +11,7 @@ from django.core.management import call_command
 from veriline.knowledge.search import open_sets, questions
 from veriline.knowledge.search.evaluate import BadInput
 from veriline.knowledge.search.index import Index
+from veriline.knowledge.search.leaning import unknown
 from veriline.knowledge.search.questions import Question
 
 ANSWERS = {"W": {"1"}, "A": {"2"}, "K": {"3"}}
@@ -39,7 +40,7 @@ def test_each_part_and_language_is_measured_apart_and_what_nothing_answers_is_le
 
 
 def test_a_miss_is_named_with_what_was_found_but_never_one_that_is_held_back(by_words: Index) -> None:
-    named = questions.missed(by_words, dict.fromkeys(ANSWERS, ("none of these",)), ASKED)
+    named = questions.missed(by_words, dict.fromkeys(ANSWERS, ("none of these",)), ASKED, unknown)
     assert [line.partition(":")[0] for line in named] == ["W plain", "W plain", "A rough", "K rough"]
     assert named[1].startswith("W plain: 提现 -> 如何提现")
     assert [line for line in named if "身份认证没过" in line] == []

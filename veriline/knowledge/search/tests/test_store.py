@@ -18,7 +18,7 @@ from veriline.knowledge.models import (
     MeaningWords,
     PassageVector,
 )
-from veriline.knowledge.search import build, embedder, shelf, store
+from veriline.knowledge.search import build, embedder, leaning, shelf, store
 from veriline.knowledge.search.index import Article
 from veriline.knowledge.search.synonyms import Synonyms, seed
 
@@ -27,6 +27,12 @@ from .conftest import ARTICLES, KYC_ZH, WITHDRAW_EN
 pytestmark = pytest.mark.django_db
 
 Publish = Callable[[list[Article]], None]
+
+
+@pytest.fixture(autouse=True)
+def without_intents(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The shelf alone: the table of intents is another room's."""
+    monkeypatch.setattr(leaning, "_sources", [leaning.unknown])
 
 
 @pytest.fixture
