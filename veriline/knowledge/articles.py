@@ -176,11 +176,16 @@ def lists(language: str) -> list[ListPage]:
 
 
 def topics(language: str) -> list[CategoryPage]:
-    """The topics of the home page's grid in reading order, without those that have nothing to read yet."""
+    """The topics of the home page's grid in reading order, without those that have nothing to read yet.
+
+    What is read of a topic may stand in another language of the chain; its name is in the reader's where there is one.
+    """
     answers = Page.objects.live().type(*KINDS).filter(path__startswith=OuterRef("path"))
-    pages = CategoryPage.objects.live().filter(depth=TOPIC_DEPTH, show_in_menus=True).filter(Exists(answers))
-    found = list(pages.select_related("locale").order_by("path"))
+    pages = CategoryPage.objects.live().filter(depth=TOPIC_DEPTH, show_in_menus=True)
+    known = pages.annotate(has_answers=Exists(answers)).select_related("locale").order_by("path")
     wanted = languages.chain(language)
+    readable = {page.translation_key for page in known if page.has_answers and page.language in wanted}
+    found = [page for page in known if page.translation_key in readable]
     trees = ([page for page in found if page.language == code] for code in wanted)
     return _merged(next((tree for tree in trees if tree), []), _first_of_each(found, wanted), language)
 

@@ -24,7 +24,7 @@ NOTICE: Final = "notice"
 #: Between cells that are set apart (`Quote.apart`).
 CELL: Final = " · "
 
-_SENTENCE: Final = re.compile(r".+?(?:[。！？!?]+[”’」』）)\"']*|\.[”’)\"']*(?=\s)|$)", re.DOTALL)
+_SENTENCE: Final = re.compile(r".+?(?:[。！？!?؟]+[”’」』）)\"']*|\.[”’)\"']*(?=\s)|$)", re.DOTALL)
 
 
 @dataclass(frozen=True)

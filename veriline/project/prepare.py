@@ -29,7 +29,7 @@ def prepare() -> None:
             seed.people_and_queues()
             seed.demo_exchange()
     if not foundation.has_help_centre():
-        with step("Help centre: articles in two languages"):
+        with step("Help centre: articles"):
             foundation.lay_help_centre()
     if settings.DEMO:
         with step("Demo flows of the assistant"):

@@ -13,6 +13,7 @@ from wagtail.blocks import StreamValue
 from wagtail.models import Locale, Page, PageLogEntry, ReferenceIndex, Revision, Site
 from wagtail.signal_handlers import disable_reference_index_auto_update
 
+from .. import languages
 from ..models import KINDS, ArticlePage, CategoryPage, HelpHome, ListPage, PageNumber, PortalPage
 from ..tasks import rebuild_soon, sign_soon
 from . import pieces, source
@@ -51,7 +52,7 @@ def load(*, publish: bool, overwrite: bool = False) -> Loaded:
     """
     _number_pages()
     with disable_reference_index_auto_update():  # once for each page is enough, see _write
-        trees = [_Tree(language, publish=publish, overwrite=overwrite) for language in source.LANGUAGES]
+        trees = [_Tree(language, publish=publish, overwrite=overwrite) for language in _languages()]
         for tree in trees:
             tree.load()
     if any(tree.new for tree in trees):
@@ -63,6 +64,11 @@ def load(*, publish: bool, overwrite: bool = False) -> Loaded:
         updated=[name for tree in trees for name in tree.done.updated],
         left=[name for tree in trees for name in tree.done.left],
     )
+
+
+def _languages() -> list[str]:
+    """Those that ship whole, and of the others the ones that are switched on."""
+    return [*source.LANGUAGES, *(code for code in source.FURTHER if languages.find(code).is_on)]
 
 
 class _Tree:
@@ -86,13 +92,17 @@ class _Tree:
         tree, now = source.tree(), timezone.now()
         home = self._page("home", Page.get_first_root_node(), HelpHome(title="home", slug=self.language))
         places = {**self._topics(tree["topics"], home), **self._lists(tree["lists"], home)}
-        entries = {entry["key"]: entry for entry in tree["articles"]}
+        entries = {
+            entry["key"]: entry
+            for entry in tree["articles"]
+            if source.is_written(entry["key"], self.language)
+        }
         pages = {
             key: self._page("article", places[entry["topic"]], ArticlePage(title=key, live=False))
             for key, entry in entries.items()
         }
         for kind in pieces.KINDS:
-            for entry in source.pieces(kind.file):
+            for entry in self._pieces(kind):
                 new = kind.model(title=entry["key"], live=False)
                 pages[entry["key"]] = self._page(kind.model.kind, places[kind.place(entry)], new)
         links = source.Links(
@@ -102,7 +112,7 @@ class _Tree:
         for key, entry in entries.items():
             self._write(pages[key], _article_fields(entry, self.language, links))
         for kind in pieces.KINDS:
-            for entry in source.pieces(kind.file):
+            for entry in self._pieces(kind):
                 page = pages[entry["key"]]
                 once = kind.once(entry, now) if page in self.new else {}
                 self._write(page, {**kind.fields(entry, self.language, links), **once})
@@ -110,6 +120,10 @@ class _Tree:
                     kind.afterwards(page, entry, self.language, links)
         self._write(home, _home_fields(tree["home"], self.language, links))
         self._begin_histories()
+
+    def _pieces(self, kind: pieces.Kind) -> list[dict[str, Any]]:
+        """The entries of a kind that have words in this language."""
+        return [entry for entry in source.pieces(kind.file) if kind.is_written(entry, self.language)]
 
     def _topics(self, entries: list[dict[str, Any]], above: PortalPage) -> dict[str, PortalPage]:
         """The topics under `above` and their sections, written, by key."""
@@ -203,7 +217,7 @@ def _home_fields(entry: dict[str, Any], language: str, links: source.Links) -> F
     return {
         "title": entry["title"][language],
         "review_after_days": entry["review_after_days"],
-        "picks": stream("home", "picks", [("article", links.page_ids[key]) for key in entry["picks"]]),
+        "picks": stream("home", "picks", _articles(entry["picks"], links)),
     }
 
 
@@ -227,12 +241,15 @@ def _article_fields(entry: dict[str, Any], language: str, links: source.Links) -
         "intents": ", ".join(entry["intents"]),
         "keywords": ", ".join(words.keywords),
         "feedback_reasons": "\n".join(words.reasons),
-        "related": stream(
-            words.key, "related", [("article", links.page_ids[key]) for key in entry["related"]]
-        ),
+        "related": stream(words.key, "related", _articles(entry["related"], links)),
         "checked_on": entry["checked_on"],
         "checked_by_team": words.team,
     }
+
+
+def _articles(keys: list[str], links: source.Links) -> list[tuple[str, int]]:
+    """Those of them that are written in the language."""
+    return [("article", links.page_ids[key]) for key in keys if key in links.page_ids]
 
 
 def _stored(value: Any) -> Any:

@@ -54,6 +54,10 @@ class Kind:
         """What its pages hang in."""
         return ListPage if "knowledge.ListPage" in self.model.parent_page_types else CategoryPage
 
+    def is_written(self, entry: Entry, language: str) -> bool:
+        """Whether the entry, or the versions it is made of, has words in that language."""
+        return language in entry or any(language in version for version in entry.get("versions", []))
+
     def place(self, entry: Entry) -> str:
         """Key of the list or topic an entry hangs in."""
         return self.model.place if self.above is ListPage else str(entry["topic"])

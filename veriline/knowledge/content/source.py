@@ -19,6 +19,8 @@ from ..inline import plain_link, to_html
 
 FOLDER = Path(__file__).parent
 LANGUAGES = ("en", "zh-hans")
+#: Languages with the topics and the most urgent articles alone; the rest is read in another language.
+FURTHER = ("ar",)
 
 #: A part of a Wagtail stream as it is stored: its type and its value.
 Part = tuple[str, Any]
@@ -81,6 +83,11 @@ def words(key: str, language: str) -> Words:
         )
     except (KeyError, tomllib.TOMLDecodeError) as problem:
         raise SourceError(f"{path.name} ({language}): {problem}") from problem
+
+
+def is_written(key: str, language: str) -> bool:
+    """Whether the article has words in that language."""
+    return (FOLDER / language / f"{key}.md").exists()
 
 
 @cache

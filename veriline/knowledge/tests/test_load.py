@@ -7,12 +7,12 @@ from django.test import TestCase, override_settings
 from procrastinate.contrib.django.models import ProcrastinateJob
 from wagtail.models import Page, ReferenceIndex, Site
 
-from veriline.knowledge import articles
+from veriline.knowledge import articles, languages
 from veriline.knowledge.content import pieces, source
 from veriline.knowledge.content.load import load
 from veriline.knowledge.files import markdown, words
 from veriline.knowledge.files import pages as files
-from veriline.knowledge.models import KINDS, ArticlePage, CategoryPage, HelpHome
+from veriline.knowledge.models import KINDS, ArticlePage, CategoryPage, HelpHome, Language
 from veriline.knowledge.search.index import Index
 from veriline.knowledge.tasks import REBUILD
 
@@ -75,6 +75,21 @@ class TestTheLoadedHelpCentre(TestCase):
             assert words.draft_of(again, numbers) == draft, files.name_of(page)
         assert len(found) == 2 * (len(KEYS) + sum(len(source.pieces(kind.file)) for kind in pieces.KINDS))
         assert {page.kind for page in found} == {kind.kind for kind in KINDS}
+
+    def test_a_further_language_comes_with_its_articles_once_it_is_switched_on(self) -> None:
+        languages.lay(all_on=True)
+        try:
+            load(publish=True)
+            found = ArticlePage.objects.live().filter(locale__language_code="ar")
+            assert found.count() == sum(source.is_written(key, "ar") for key in KEYS)
+            assert articles.asked_a_lot("ar")[0].language == "ar"
+            assert articles.topics("ar")[0].title == "الإيداع والسحب"
+            other = articles.article(1005, "ar")
+            assert other is not None
+            assert other.language == "en", "what is not written is read in English"
+        finally:
+            Language.objects.all().delete()
+            languages.forget()
 
     def test_the_eight_topics_stand_in_the_order_of_the_home_page_and_none_is_empty(self) -> None:
         for language in source.LANGUAGES:
