@@ -16,7 +16,7 @@ from wagtail.signal_handlers import disable_reference_index_auto_update
 from .. import languages
 from ..models import KINDS, ArticlePage, CategoryPage, HelpHome, ListPage, PageNumber, PortalPage
 from ..tasks import rebuild_soon, sign_soon
-from . import pieces, source
+from . import editors_search, pieces, source
 from .pieces import Fields
 from .stream import key_of, stream
 
@@ -51,10 +51,11 @@ def load(*, publish: bool, overwrite: bool = False) -> Loaded:
     A page that an editor has saved or taken offline is left alone unless `overwrite`.
     """
     _number_pages()
-    with disable_reference_index_auto_update():  # once for each page is enough, see _write
+    with disable_reference_index_auto_update(), editors_search.not_while_loading():  # once for each is enough
         trees = [_Tree(language, publish=publish, overwrite=overwrite) for language in _languages()]
         for tree in trees:
             tree.load()
+        editors_search.write(page for tree in trees for page in tree.written)
     if any(tree.new for tree in trees):
         rebuild_soon()
         sign_soon()
@@ -80,6 +81,7 @@ class _Tree:
         self.overwrite = overwrite
         self.done = Loaded()
         self.new: list[PortalPage] = []
+        self.written: list[PortalPage] = []
         self.locale = Locale.objects.get_or_create(language_code=language)[0]
         self.pages: dict[UUID, PortalPage] = {
             page.translation_key: page
@@ -170,8 +172,10 @@ class _Tree:
         if page in self.new:
             page.live = wanted
             page.save()
+            self.written.append(page)
         elif changed or page.live != wanted:
             self._revise(page, publish=wanted)
+            self.written.append(page)
 
     def _revise(self, page: PortalPage, *, publish: bool) -> None:
         revision = page.save_revision(log_action=True)

@@ -6,6 +6,7 @@ from django.core.management import call_command
 from django.test import TestCase, override_settings
 from procrastinate.contrib.django.models import ProcrastinateJob
 from wagtail.models import Page, ReferenceIndex, Site
+from wagtail.search.models import IndexEntry
 
 from veriline.knowledge import articles, languages
 from veriline.knowledge.content import pieces, source
@@ -163,6 +164,15 @@ class TestTheLoadedHelpCentre(TestCase):
             assert page.first_published_at == page.last_published_at == page.latest_revision.created_at
             assert page.draft_title == page.title
             assert page.get_latest_revision_as_object().serializable_data() == page.serializable_data()
+
+    def test_editors_find_every_page_in_the_cms(self) -> None:
+        page = articles.article(1004, "en")
+        assert page is not None
+        assert page.pk in {found.pk for found in Page.objects.search(page.title)}
+        entries = IndexEntry.objects.filter(content_type__model="articlepage").values_list(
+            "object_id", flat=True
+        )
+        assert sorted(map(int, entries)) == sorted(ArticlePage.objects.values_list("pk", flat=True))
 
     def test_one_rebuild_of_the_search_index_is_waiting(self) -> None:
         assert ProcrastinateJob.objects.filter(task_name=REBUILD, status="todo").count() == 1
