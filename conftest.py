@@ -17,6 +17,20 @@ compile_stale()
 Lately.remembers = False
 
 
+#: Fixtures that start a product or a server, or load a whole help centre. The tests of a module that share one run in
+#: one process, or each process would make its own; those of `veriline` in all modules, it serves them all.
+SCENES = ("veriline", "product", "desk", "portal", "help_centre", "centre")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Groups for `--dist loadgroup`."""
+    for item in items:
+        scene = next((name for name in SCENES if name in getattr(item, "fixturenames", ())), None)
+        if scene:
+            where = "" if scene == "veriline" else f"{item.nodeid.partition('::')[0]}:"
+            item.add_marker(pytest.mark.xdist_group(f"{where}{scene}"))
+
+
 @pytest.fixture(autouse=True)
 def _own_language() -> Iterator[None]:
     """No test inherits the language of a request another one made in this thread."""
