@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from veriline.safety.finding import Outcome
 from veriline.safety.kinds import KINDS
-from veriline.safety.pairs import PAIRS_FILE, TRADITIONAL_FILE
+from veriline.safety.pairs import FREQUENT, PAIRED_WEIGHT, PAIRS_FILE, TRADITIONAL_FILE
 from veriline.safety.plain import OTHERS
 from veriline.safety.proofs import base58check
 from veriline.safety.recognisers import chinese, mnemonics, objects, shapes
@@ -75,8 +75,13 @@ def _rules() -> str:
         "spacedHan": chinese.SPACED,
         "hanRun": chinese.RUN,
         "closedHan": chinese.CLOSED,
-        "sentence": chinese.SENTENCE,
-        "labelledSentence": chinese.LABELLED_SENTENCE,
+        "clause": chinese.CLAUSE,
+        "sentence": {
+            "edge": chinese.EDGE_SENTENCE,
+            "clause": chinese.CLAUSE_SENTENCE,
+            "labelled": chinese.LABELLED_SENTENCE,
+        },
+        "frequent": [PAIRED_WEIGHT, FREQUENT],
         "pem": shapes.PEM,
         "pemEnd": shapes.PEM_END,
         "privateVersions": " ".join(sorted(version.hex() for version in base58check.PRIVATE)),

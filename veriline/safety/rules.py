@@ -44,7 +44,7 @@ def label_patterns() -> tuple[str, str]:
     labels = [label for group in _LABELS.values() for label in group]
     latin = _trie(label for label in labels if label[0] < "\u0250")
     other = _trie(label for label in labels if label[0] >= "\u0250")
-    return f"([^a-z])(?=[a-z0-9])({latin})s?(?![a-z\u0300-\u036f])", other
+    return f"([^a-z0-9])(?=[a-z0-9])({latin})s?(?![a-z\u0300-\u036f])", other
 
 
 def _trie(words: Iterable[str]) -> str:

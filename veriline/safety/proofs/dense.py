@@ -1,17 +1,21 @@
 """Random strings: dense in information, with digits or a restless case, not made of words."""
 
 import math
+import re
 from collections import Counter
-from itertools import pairwise
 from typing import Final
 
 from veriline.safety.rules import pattern
 
+_DIGIT: Final = re.compile("[0-9]")
+_LETTER: Final = re.compile("[A-Za-z]")
+_RISE: Final = re.compile("[a-z](?=[A-Z])")
 _ENTROPY: Final = 3.5  # bits a character (secrets.md section 3)
 _HEX_ENTROPY: Final = 3.0  # 32 random hexadecimal digits reach 3.5 only five times in six
 _CAMEL: Final = (
     6  # a random string without a digit turns to a capital every fourth character, "camelCase" rarely
 )
+_NAME: Final = 2  # a string of which half is whole words between marks is a name: gnutls_x509_privkey_import
 
 
 def api_secret(candidate: str) -> str:
@@ -26,14 +30,18 @@ def session(candidate: str) -> str:
 
 def is_dense(value: str) -> bool:
     """Say whether a string is dense enough for a secret and not made of words."""
+    has_digit = _DIGIT.search(value) is not None
+    if not has_digit and len(_RISE.findall(value)) * _CAMEL <= len(value):
+        return False
+    if not _LETTER.search(value) or sum(map(len, pattern("token", "words").findall(value))) * _NAME > len(
+        value
+    ):
+        return False
     is_hex = pattern("token", "hex").search(value.lower())
-    has_digit = any(char.isdigit() for char in value)
-    has_letter = any(char.isalpha() for char in value)
-    rises = sum(a.islower() and b.isupper() for a, b in pairwise(value))
-    is_mixed = rises * _CAMEL > len(value)
-    return entropy(value) >= (_HEX_ENTROPY if is_hex else _ENTROPY) and has_letter and (has_digit or is_mixed)
+    return entropy(value) >= (_HEX_ENTROPY if is_hex else _ENTROPY)
 
 
 def entropy(value: str) -> float:
     """Return the Shannon entropy of a string in bits a character."""
-    return -sum(n / len(value) * math.log2(n / len(value)) for n in Counter(value).values())
+    size = len(value)
+    return math.log2(size) - sum(n * math.log2(n) for n in Counter(value).values() if n > 1) / size

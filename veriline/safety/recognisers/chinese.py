@@ -13,7 +13,7 @@ from typing import Final
 from veriline.safety.finding import Finding
 from veriline.safety.kinds import finding
 from veriline.safety.labels import Labels
-from veriline.safety.pairs import coverage
+from veriline.safety.pairs import likeness
 from veriline.safety.plain import Plain
 from veriline.safety.recognisers.mnemonics import PART, PHRASE
 from veriline.safety.words import CHINESE, LENGTHS, has_checksum, index
@@ -27,8 +27,13 @@ RUN: Final = f"{_HAN}{{12,}}"
 _RUN: Final = re.compile(RUN)
 CLOSED: Final = f"^(?:是|为|為|如下|就是|[{_MARK}])*({_HAN}{{12,24}})(?!{_HAN})"
 _CLOSED: Final = re.compile(CLOSED)
-SENTENCE: Final = 0.3  # share of characters in ordinary pairs from which on a run is a sentence
-LABELLED_SENTENCE: Final = 0.34  # the same after a label
+# From which likeness to a sentence on a run is one: at an edge of the text, a line or a quotation; between commas and
+# full stops, where clauses of exactly twelve characters are many; and right after a label.
+EDGE_SENTENCE: Final = 0.6
+CLAUSE_SENTENCE: Final = 0.42
+LABELLED_SENTENCE: Final = 0.75
+CLAUSE: Final = "^[,.!?;。、]{2}$"
+_CLAUSE: Final = re.compile(CLAUSE)
 _WINDOW: Final = 80  # characters after a label
 
 
@@ -41,8 +46,12 @@ def find(plain: Plain, labels: Labels) -> Iterator[Finding]:
         for language in CHINESE:
             yield from _runs(plain.low, places, language, labels)
     for found in _RUN.finditer(plain.low):
-        if len(found.group()) in LENGTHS and _is_phrase(found.group()):
-            yield finding("seed_phrase", *found.span())
+        start, end = found.span()
+        is_clause = _CLAUSE.search(plain.low[start - 1] + plain.low[end])
+        if end - start in LENGTHS and _is_phrase(
+            found.group(), CLAUSE_SENTENCE if is_clause else EDGE_SENTENCE
+        ):
+            yield finding("seed_phrase", start, end)
     for label in labels.all:
         closed = label.family == "seed" and _CLOSED.search(plain.low[label.end : label.end + _WINDOW])
         if closed and _is_labelled_phrase(closed.group(1)):
@@ -70,17 +79,17 @@ def _alone(low: str, ats: list[int]) -> list[int]:
     return ats[:-1] if "\u3400" <= low[ats[-1] + 1] <= "\ufaff" and len(ats) - 1 in LENGTHS else ats
 
 
-def _is_phrase(characters: str) -> bool:
+def _is_phrase(characters: str, sentence: float) -> bool:
     """Decide on a run of a phrase's exact length."""
     return (
         any(_is_listed(characters, language) and has_checksum(characters, language) for language in CHINESE)
-        and coverage(characters) < SENTENCE
+        and likeness(characters) < sentence
     )
 
 
 def _is_labelled_phrase(characters: str) -> bool:
     is_listed = any(_is_listed(characters, language) for language in CHINESE)
-    return is_listed and coverage(characters) < LABELLED_SENTENCE
+    return is_listed and likeness(characters) < LABELLED_SENTENCE
 
 
 def _is_listed(characters: str, language: str) -> bool:

@@ -51,7 +51,8 @@ def _is_meant(low: str, label: Label, gap: str, size: int) -> bool:
         return False
     if pattern("code", "spoken_of").search(low[max(0, label.start - _LOOK) : label.start]):
         return False
-    return label.family == "pin" or size == _USUAL or bool(pattern("code", "firm").search(gap))
+    is_usual = size == _USUAL and "\n" not in gap
+    return label.family == "pin" or is_usual or bool(pattern("code", "firm").search(gap))
 
 
 def _after(low: str, labels: Labels, start: int, end: int) -> Label | None:

@@ -29,6 +29,12 @@ _WORD: Final = re.compile("[a-z\u0300-\u036f]+|[\u3041-\u309f]+|[\u1100-\u11ff]+
 _MARKS: Final = " \n,;、·•|/_+*\"'`“”‘’「」『』【】()\\[\\]{}<>#=\ufffd-"
 GAP: Final = f"(?:[{_MARKS}]|%20|[0-9]{{1,2}}[.:、]?){{1,24}}"
 _GAP: Final = re.compile(GAP)
+# Eight words in a row that could be listed, none being shorter than three letters: a text without need not be read word
+# by word. Words and marks have no character in common, so nothing is tried in two ways.
+_LETTER: Final = "[a-z\u0300-\u036f\u3041-\u309f\u1100-\u11ff]"
+_SUSPECT: Final = re.compile(
+    f"(?<!{_LETTER})(?:{_LETTER}{{3,24}}[0-9.:%{_MARKS}]{{1,24}}){{{PART - 1}}}{_LETTER}{{3}}"
+)
 
 
 class Word(NamedTuple):
@@ -53,6 +59,8 @@ def find(plain: Plain, labels: Labels) -> Iterator[Finding]:
 
 def _segments(low: str) -> Iterator[list[Word]]:
     """Yield the longest runs of words that are in any list, if they are long enough to matter."""
+    if not _SUSPECT.search(low):
+        return
     known = languages()
     run: list[Word] = []
     for found in _WORD.finditer(low):

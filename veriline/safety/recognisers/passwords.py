@@ -41,7 +41,11 @@ def _value(plain: Plain, label: Label, labels: Labels) -> tuple[int, int] | None
         is_secret = not labels.starts_within(start, end) and _is_bare_secret(
             core, plain.low[label.start : start]
         )
-    elif label.family == "password" and pattern("password", "plain").search(found.group(1)):
+    elif (
+        label.family == "password"
+        and ")" not in plain.low[label.end : start]  # "(get_password): Likewise"
+        and pattern("password", "plain").search(found.group(1))
+    ):
         is_secret = not _is_word(core) or _is_a_word_that_ends_a_clause(core, follows)
     else:
         is_secret = not _is_word(core)

@@ -12,42 +12,7 @@ from collections.abc import Callable
 import pytest
 
 from veriline.safety import emergency, look, no_use, tidy, upset, wants_person
-
-PROSE = (
-    "I tried to withdraw my coins yesterday but the transaction is still pending, please check order 123456. "
-    "我的账户昨天被锁定了，无法登录，验证码也收不到，请帮我看看订单号123456的提现什么时候到账。"
-)
-HOSTILE = {
-    "prose": PROSE,
-    "one letter": "a",
-    "spaces": " ",
-    "one digit": "1",
-    "numbers": "123456 ",
-    "list words": "legal winner thank year wave sausage ",
-    "one list word": "seed ",
-    "separated characters": "的 ",
-    "six and a break": "的 的 的 的 的 的 ，的的",
-    "zero width": "a\u200b",
-    "full width": "ａ",
-    "syllables": "한글 ",
-    "accents": "e\u0327\u0301",
-    "labels": "private key ",
-    "codes": "code 123456 ",
-    "passwords": "password:a1b2 ",
-    "key heads": "-----BEGIN PRIVATE KEY-----",
-    "key shapes": "xprv" + "A" * 107 + " ",
-    "wrapped key shapes": "xprv" + ("A" * 20 + "\n") * 2,
-    "wif shapes": "K" + "w" * 51 + " ",
-    "hex": "a1" * 32 + " ",
-    "tokens": "api key abcdefghijk1234567890XYZ ",
-    "url heads": "://a:",
-    "urls": "https://a.b/c?code=1234&pwd=abc1234 ",
-    "negations": "没收到验证码",
-    "stored tokens": "[[removed:password]]",
-    "half tokens": "[[removed:",
-    "surrogates": "\ud800",
-    "base32": "setup key ABCD ",
-}
+from veriline.safety.evaluate.hostile import HOSTILE, PROSE, filled
 
 
 def _seconds(work: Callable[[str], object], text: str) -> float:
@@ -70,14 +35,10 @@ def _floor(text: str) -> int:
     return sum(1 for char in text if char == "\n")
 
 
-def _filled(seed: str, characters: int) -> str:
-    return (seed * (characters // len(seed) + 1))[:characters]
-
-
 @pytest.mark.parametrize("kind", HOSTILE)
 def test_eight_times_the_text_takes_about_eight_times_as_long(kind: str) -> None:
-    look(_filled(HOSTILE[kind], 2_000))
-    short, long = (_seconds(look, _filled(HOSTILE[kind], size)) for size in (8_000, 64_000))
+    look(filled(HOSTILE[kind], 2_000))
+    short, long = (_seconds(look, filled(HOSTILE[kind], size)) for size in (8_000, 64_000))
     assert long < short * 8 * 3.5 + 0.05  # a quadratic rule would take 64 times as long
 
 
@@ -85,12 +46,12 @@ def test_eight_times_the_text_takes_about_eight_times_as_long(kind: str) -> None
     "kind", ["prose", "spaces", "one letter", "list words", "one list word", "codes", "passwords"]
 )
 def test_a_hostile_megabyte_stays_near_the_floor(kind: str) -> None:
-    text = _filled(HOSTILE[kind], 1_000_000)
+    text = filled(HOSTILE[kind], 1_000_000)
     assert _seconds(look, text) < _seconds(_floor, text) * 200
 
 
 def test_an_ordinary_message_takes_a_few_milliseconds() -> None:
-    text = _filled(PROSE, 2_000)
+    text = filled(PROSE, 2_000)
     look(text)
     floor = _seconds(_floor, text * 50) / 50
     assert _seconds(lambda once: [look(once) for _ in range(20)], text) / 20 < floor * 60
@@ -99,12 +60,12 @@ def test_an_ordinary_message_takes_a_few_milliseconds() -> None:
 @pytest.mark.parametrize("ask", [emergency, wants_person, no_use, upset])
 @pytest.mark.parametrize("kind", ["prose", "one letter", "spaces", "negations"])
 def test_the_phrases_look_at_both_ends_of_a_long_text_only(ask: Callable[[str], object], kind: str) -> None:
-    text = _filled(HOSTILE[kind], 1_000_000)
+    text = filled(HOSTILE[kind], 1_000_000)
     ask("warm")
     assert _seconds(ask, text) < _seconds(_floor, text) * 20
 
 
 @pytest.mark.parametrize("kind", ["zero width", "accents", "surrogates", "prose"])
 def test_tidying_a_megabyte_stays_near_the_floor(kind: str) -> None:
-    text = _filled(HOSTILE[kind], 1_000_000)
+    text = filled(HOSTILE[kind], 1_000_000)
     assert _seconds(tidy, text) < _seconds(_floor, text) * 60

@@ -1,5 +1,5 @@
 /** Recovery phrases in Chinese characters: separated, or closed up and no sentence (recognisers/chinese). */
-import { coverage, hasChecksum, LENGTHS, lists } from "./lists.js";
+import { hasChecksum, LENGTHS, likeness, lists } from "./lists.js";
 import { rule } from "./rule.js";
 import { RULES } from "./rules.js";
 
@@ -12,11 +12,13 @@ export async function* chinese({ low, labels }) {
     for (const { places } of (await lists("zh")).slice(0, 2)) yield* separated(low, all, places, labels);
   }
   for (const { 0: run, index } of low.matchAll(rule(RULES.hanRun, "g"))) {
-    if (LENGTHS.includes(run.length) && (await isClosedPhrase(run, RULES.sentence, true))) yield { kind: "seed_phrase", start: index, end: index + run.length };
+    const end = index + run.length, { clause, edge } = RULES.sentence;
+    const sentence = rule(RULES.clause).test(low[index - 1] + low[end]) ? clause : edge;
+    if (LENGTHS.includes(run.length) && (await isClosedPhrase(run, sentence, true))) yield { kind: "seed_phrase", start: index, end };
   }
   for (const label of labels.all) {
     const found = label.family === "seed" && rule(RULES.closedHan).exec(low.slice(label.end, label.end + 80));
-    if (!found || !(await isClosedPhrase(found[1], RULES.labelledSentence, false))) continue;
+    if (!found || !(await isClosedPhrase(found[1], RULES.sentence.labelled, false))) continue;
     const end = label.end + found[0].length;
     yield { kind: "seed_phrase", start: end - found[1].length, end };
   }
@@ -49,7 +51,7 @@ async function isClosedPhrase(run, sentence, isChecked) {
   for (const { places } of (await lists("zh")).slice(0, 2)) {
     if (places && !characters.every((char) => places.has(char))) continue;
     if (isChecked && places && !(await hasChecksum(characters, places))) continue;
-    return (await coverage(run)) < sentence;
+    return (await likeness(run)) < sentence;
   }
   return false;
 }

@@ -27,7 +27,7 @@ function codeBefore(low, labels, start, end) {
 /** Whether a mere "code" is one that somebody typed in, not one that a program answered. */
 function isMeant(low, label, gap, size) {
   if (rule(CODE.quoted).test(low.slice(label.end, label.end + 24)) || rule(CODE.spoken_of).test(low.slice(Math.max(0, label.start - 24), label.start))) return false;
-  return label.family === "pin" || size === 6 || rule(CODE.firm).test(gap);
+  return label.family === "pin" || (size === 6 && !gap.includes("\n")) || rule(CODE.firm).test(gap);
 }
 
 /** "123456 is my code". */
@@ -57,7 +57,7 @@ async function passwordAfter({ text, low, labels }, label) {
   const core = bare.length < 4 ? value : bare;
   const isSecret = found[1] === undefined
     ? !labels.all.some((one) => one.start >= start && one.start < end) && isBareSecret(core, low.slice(label.start, start))
-    : !isWord(core) || (!isWeak && rule(PASSWORD.plain).test(found[1]) && rule(PASSWORD.clause_end).test(follows) && !rule(PASSWORD.stop).test(core.toLowerCase()));
+    : !isWord(core) || (!isWeak && !low.slice(label.end, start).includes(")") && rule(PASSWORD.plain).test(found[1]) && rule(PASSWORD.clause_end).test(follows) && !rule(PASSWORD.stop).test(core.toLowerCase()));
   return isSecret ? { kind: "password", start, end } : null;
 }
 

@@ -10,7 +10,7 @@ for (const [family, list] of Object.entries(RULES.labels)) for (const label of l
 const LONGEST_FIRST = [...FAMILIES.keys()].sort((a, b) => b.length - a.length);
 
 const anyOf = (latin) => LONGEST_FIRST.filter((label) => label < "\u0250" === latin).map((label) => label.split(" ").join("[ _-]?")).join("|");
-const LATIN = `([^a-z])(${anyOf(true)})s?(?![a-z\u0300-\u036f])`;
+const LATIN = `([^a-z0-9])(${anyOf(true)})s?(?![a-z\u0300-\u036f])`;
 const OTHER = `()(${anyOf(false)})`;
 for (const [label, family] of [...FAMILIES]) FAMILIES.set(label.replace(/ /g, ""), family);
 

@@ -1,5 +1,6 @@
 /** The word lists and the pairs of Chinese characters, fetched when a text first needs them; nothing else leaves the page. */
 import { sha256, subtle } from "./proofs.js";
+import { RULES } from "./rules.js";
 
 export const LENGTHS = [12, 15, 18, 21, 24];
 const LATIN = ["english", "french", "italian", "spanish", "portuguese", "czech"];
@@ -72,12 +73,13 @@ function pairs() {
   }).catch(() => null);
 }
 
-/** Which share of characters stands in an ordinary pair; 0 when nobody can tell. */
-export async function coverage(characters) {
+/** How much characters are like a sentence (veriline/safety/pairs.py); 0 when nobody can tell. */
+export async function likeness(characters) {
   const known = await pairs(), [simplified, traditional, simple] = (await lists("zh")).map((one) => one.places);
   if (!known || !simplified) return 0;
-  const only = [...traditional.keys()].filter((char) => !simplified.has(char));
-  const at = [...characters].map((char) => simplified.get(char) ?? simplified.get(simple[only.indexOf(char)]));
-  const isPair = at.map((one, i) => i > 0 && at[i - 1] !== undefined && one !== undefined && known.has(at[i - 1] * 2048 + one));
-  return isPair.filter((one, i) => one || isPair[i + 1]).length / at.length;
+  const only = [...traditional.keys()].filter((char) => !simplified.has(char)), [weight, frequent] = RULES.frequent;
+  const at = [...characters].map((char) => simplified.get(char) ?? simplified.get(simple[only.indexOf(char)]) ?? -1);
+  const isPair = at.map((one, i) => i > 0 && at[i - 1] >= 0 && one >= 0 && known.has(at[i - 1] * 2048 + one));
+  const paired = isPair.filter((one, i) => one || isPair[i + 1]).length;
+  return (weight * paired + at.filter((one) => one >= 0 && one < frequent).length) / at.length;
 }

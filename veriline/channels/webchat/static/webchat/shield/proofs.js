@@ -114,6 +114,8 @@ function webToken(value) {
 
 /** Whether a string is dense enough for a secret and not made of words. */
 export function isDense(value) {
+  const words = [...value.matchAll(rule(RULES.token.words, "g"))].map((found) => found[1]).join("");
+  if (words.length * 2 > value.length) return false;
   let bits = 0;
   for (const char of new Set(value)) {
     const share = value.split(char).length - 1;
