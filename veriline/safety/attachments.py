@@ -10,6 +10,7 @@ from typing import Final, Literal
 
 from PIL import Image, ImageOps, UnidentifiedImageError
 
+from veriline.safety import har
 from veriline.safety.shield import redact
 from veriline.safety.text import tidy
 
@@ -25,7 +26,7 @@ _QUALITY: Final = 90  # JPEG
 _KINDS: Final[dict[str, Kind]] = {
     **dict.fromkeys(("jpg", "jpeg", "jpe", "jfif", "png", "heic", "heif"), "image"),
     "pdf": "pdf",
-    **dict.fromkeys(("txt", "log", "csv"), "text"),
+    **dict.fromkeys(("txt", "log", "csv", "har"), "text"),
 }
 _HEIC_BRANDS: Final = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1")
 # What makes a file mean something else to another program: archives, programs, pages, scripts.
@@ -71,8 +72,9 @@ def screen(data: bytes, *, name: str, max_bytes: int = MAX_BYTES, max_pixels: in
     """Return the harmless form of a customer's file.
 
     JPEG, PNG and HEIC are decoded and written anew, upright, without EXIF or anything else that came along (HEIC as
-    JPEG); PDF is checked; plain text, logs and CSV are redacted. `name` is what the customer's device called it,
-    `max_bytes` the largest size, `max_pixels` the largest width times height.
+    JPEG); PDF is checked; plain text, logs and CSV are redacted; of a browser's recording (HAR) only addresses, times
+    and results stay. `name` is what the customer's device called it, `max_bytes` the largest size, `max_pixels` the
+    largest width times height.
 
     Raises Refused: `empty`, `too_large`, `type` (none of these formats), `mismatch` (the name says another kind than
     the bytes, or the bytes are two kinds at once), `pixels` (a picture that unpacks to too much), `broken`.
@@ -225,12 +227,25 @@ def _pdf(data: bytes, name: str, pixels: int) -> Screened:
 def _text(data: bytes, name: str, pixels: int) -> Screened:
     if len(data) > MAX_TEXT_BYTES:
         raise Refused("too_large", f"{len(data)} bytes of text", most=MAX_TEXT_BYTES)
-    clean = redact(tidy(data.decode("utf-8-sig"))).text
+    text = tidy(data.decode("utf-8-sig"))
+    if har.is_recording(text) or name.lower().endswith(".har"):
+        text = _recording(text, name)
+    clean = redact(text).text
     extension = "csv" if name.lower().endswith(".csv") else "txt"
     mime = "text/csv" if extension == "csv" else "text/plain"
     return Screened(
         "text", f"{mime}; charset=utf-8", clean.encode(), tidy_name(name, extension, ("txt", "log", "csv"))
     )
+
+
+def _recording(text: str, name: str) -> str:
+    """Return a recorded session without what signs in; other JSON that speaks of entries stays as it is."""
+    try:
+        return har.stripped(text)
+    except ValueError as error:
+        if name.lower().endswith(".har"):
+            raise Refused("broken", "no HTTP archive") from error
+        return text
 
 
 # --- names ----------------------------------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 """Files: what they are is told by their bytes, what comes in is not what is kept (D15, O4, T9)."""
 
 import io
+import json
 import struct
 import zipfile
 import zlib
@@ -218,3 +219,51 @@ def test_a_file_name_is_cut_and_keeps_its_extension() -> None:
     kept = screen(picture("PNG"), name="长" * 500 + ".png").name
     assert len(kept) == 120
     assert kept.endswith(".png")
+
+
+RECORDING = {
+    "log": {
+        "version": "1.2",
+        "entries": [
+            {
+                "startedDateTime": "2026-11-28T10:00:00Z",
+                "time": 120,
+                "request": {
+                    "method": "POST",
+                    "url": "https://exchange.example/api/orders?code=x&password=Abc12345!",
+                    "headers": [{"name": "Authorization", "value": "Bearer canary-header"}],
+                    "cookies": [{"name": "sid", "value": "canary-cookie"}],
+                    "postData": {"text": "canary-body"},
+                },
+                "response": {"status": 403, "headers": [], "content": {"text": "canary-answer"}},
+            }
+        ],
+    }
+}
+
+
+@pytest.mark.parametrize("name", ["session.har", "session.txt"])
+def test_a_recorded_session_is_kept_without_headers_cookies_and_bodies(name: str) -> None:
+    kept = screen(json.dumps(RECORDING).encode(), name=name)
+    text = kept.data.decode()
+    assert (kept.kind, kept.name) == ("text", "session.txt")
+    assert "canary" not in text
+    assert "Abc12345" not in text
+    assert '"status": 403' in text
+    assert "https://exchange.example/api/orders" in text
+
+
+def test_a_file_called_a_recording_that_is_none_is_refused_and_other_json_stays() -> None:
+    assert reason(b"just words", "session.har") == "broken"
+    assert reason(b'{"log": {"entries": [1]}}', "session.har") == "broken"
+    other = b'{"entries": [{"order": 123456}]}'
+    assert screen(other, name="a.txt").data == other
+
+
+def test_a_wallet_file_is_not_kept_whatever_it_is_called() -> None:
+    berkeley = b"\0" * 12 + bytes.fromhex("00053162") + b"\0" * 4_000
+    assert {reason(berkeley, name) for name in ("wallet.dat", "wallet")} == {"type"}
+    assert reason(berkeley, "wallet.txt") == "mismatch"
+    keystore = b'{"version":3,"crypto":{"ciphertext":"ab","kdf":"scrypt","mac":"cd"}}'
+    assert reason(keystore, "UTC--2026-11-28T10-00-00.000Z--008aeeda") == "type"
+    assert screen(keystore, name="UTC--2026").data == b"[[removed:keystore]]"
