@@ -25,7 +25,13 @@ from picows import WSFrame, WSListener, WSMsgType, WSTransport, WSUpgradeRequest
 #: No condition is waited for longer. Far more than any takes, because the machine may be busy with something else.
 PATIENCE_S = 45
 STATIC = Path(__file__).resolve().parents[2] / "veriline" / "channels" / "webchat" / "static"
-TYPES = {".js": "text/javascript", ".css": "text/css", ".json": "application/json", ".txt": "text/plain"}
+TYPES = {
+    ".bin": "application/octet-stream",
+    ".js": "text/javascript",
+    ".css": "text/css",
+    ".json": "application/json",
+    ".txt": "text/plain",
+}
 
 
 def _chunk(kind: bytes, body: bytes) -> bytes:

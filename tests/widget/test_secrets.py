@@ -13,7 +13,7 @@ Open = Callable[..., Page]
 
 SECRETS = {
     "English seed phrase": (ENGLISH, "winner thank"),
-    "Chinese seed phrase": (CHINESE, "疫 霉"),
+    "card number": ("my card is 4242 4242 4242 4242", "4242"),
     "private key": (
         "my private key is 4c0883a69102937d6231471b5dbb6204fe5129617082792ae468d01a3f362318",
         "4c0883a6",
@@ -72,6 +72,13 @@ def test_a_pasted_phrase_is_stopped_at_once_and_blurred(server: Fake, chat: Open
     assert "blur" in page.evaluate(blur)
     page.get_by_role("button", name="Show what I typed").click()
     assert page.evaluate(blur) == "none"
+    assert server.talks == {}
+
+
+def test_a_closed_up_phrase_is_counted_by_its_characters(server: Fake, chat: Open) -> None:
+    page = chat()
+    page.locator("textarea").fill(CHINESE.replace(" ", ""))
+    expect(page.get_by_role("alert")).to_contain_text("Anyone with these 12 words can empty that wallet.")
     assert server.talks == {}
 
 

@@ -3,7 +3,7 @@
 import { fill, h, icon } from "../dom.js";
 import "../icons_later.js";
 import { gettext as _ } from "../strings.js";
-import { called } from "./bubbles.js";
+import { called, like } from "./bubbles.js";
 
 /** The alarm. It never left the device; the calm button removes it.
  * @param {{remove: () => void, keep: () => void, person: () => void}} on */
@@ -66,7 +66,8 @@ const neverAsk = () => _("We will never ask for your password, seed phrase, one-
 
 /** Title and text. @param {Finding} found @param {string} text */
 function says({ kind, start, end }, text) {
-  const n = text.slice(start, end).trim().split(/[\s,，、]+/u).length;
+  const secret = text.slice(start, end).trim(), isClosed = /^[\u3400-\u9fff]+$/.test(secret);
+  const n = isClosed ? secret.length : secret.split(/[\s,，、]+/u).length;
   const emptied = _("We did not send it. Anyone with this key can empty that wallet. If you typed it anywhere else today, move the funds now.");
   const plain = _("We did not send it. Nobody here ever needs it. If you typed it anywhere else today, change it now.");
   return {
@@ -78,7 +79,7 @@ function says({ kind, start, end }, text) {
     api_secret: [_("This looks like an API secret"), _("We did not send it. Anyone with it can trade for you. If you typed it anywhere else today, delete that key now.")],
     otp_seed: [_("This looks like an authenticator key"), _("We did not send it. Anyone with it can make your codes. If you typed it anywhere else today, set up your authenticator anew.")],
     card: [_("This looks like a card number"), _("We did not send it. Nobody here ever needs it. The last four digits are enough.")],
-  }[kind] ?? [_("This looks like a secret"), plain];
+  }[like(kind)] ?? [_("This looks like a secret"), plain];
 }
 
 /** What to do about one that got out. @param {string} kind */
@@ -92,5 +93,5 @@ function advice(kind) {
     api_secret: _("Treat it as exposed: delete that API key and make a new one."),
     otp_seed: _("Treat it as exposed: set up your authenticator anew."),
     card: _("Treat it as exposed: ask your bank to replace the card."),
-  }[kind] ?? _("Treat it as exposed: change it now.");
+  }[like(kind)] ?? _("Treat it as exposed: change it now.");
 }

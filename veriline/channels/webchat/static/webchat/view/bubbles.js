@@ -45,6 +45,9 @@ function pieces(text, ui) {
 /** What stands where a secret was. @param {string} kind */
 const token = (kind) => h("span.token", null, icon("shield"), _("%(secret)s removed", { secret: called(kind) }));
 
+/** The kind whose words fit another one. @param {string} kind @returns {string} */
+export const like = (kind) => ({ extended_key: "private_key", keystore: "private_key", card_code: "card" })[kind] ?? kind;
+
 /** What a secret is called. @param {string} kind @returns {string} */
 export function called(kind) {
   return {
@@ -56,7 +59,7 @@ export function called(kind) {
     api_secret: _("API secret"),
     otp_seed: _("authenticator key"),
     card: _("card number"),
-  }[kind] ?? _("secret");
+  }[like(kind)] ?? _("secret");
 }
 
 /** The line above the first message of a speaker. @param {Actor} who */
