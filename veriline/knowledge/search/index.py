@@ -72,7 +72,7 @@ chance alone, 8 / 8; 21 to 30 with the leaning in the score instead."""
 CERTAIN: Final = 0.001
 """A smaller chance of being elsewhere says no more."""
 
-CONFIDENT_LEANING: Final = 1.35
+CONFIDENT_LEANING: Final = 1.3
 """Confidence from which an article is taken to answer where intents are known; measure.md has what comes of it."""
 
 CONFIDENT_WORDS: Final = 0.4
