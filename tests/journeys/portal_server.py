@@ -60,8 +60,8 @@ def running(data: Path) -> Iterator[Portal]:
         )
         if snapshot.ensure(database) is snapshot.State.BEHIND:
             snapshot.migrate(database, data)
-        portal.manage("load_articles", "--demo")
         portal.manage("lay_languages", "--all-on")
+        portal.manage("load_articles", "--demo")
         portal.manage("build_index")
         with _web_process(portal, port, data / "web.log"):
             yield portal

@@ -15,6 +15,9 @@ from .conftest import Device
 pytestmark = pytest.mark.browser
 
 ARTICLE = 1004
+TRANSLATED = 1005
+#: As Wagtail names them in its form.
+LANGUAGE_NAMES = {"ja": "Japanese", "zh-hant": "Traditional Chinese"}
 WRITTEN = "Most deposits arrive by themselves. Look up the TxID first."
 SCHEDULED = "From tomorrow on, deposits need fewer confirmations."
 
@@ -33,10 +36,14 @@ call_command("publish_scheduled")
 """
 
 
-def read(veriline: Product, mark: str) -> str:
+def page(veriline: Product, path: str) -> str:
+    """The page a customer is given."""
+    return httpx.get(f"{veriline.help}/{path}/", follow_redirects=True).text
+
+
+def read(veriline: Product, mark: str, path: str = f"en/articles/{ARTICLE}") -> str:
     """What a customer reads in the article between the tags of `mark`."""
-    page = httpx.get(f"{veriline.help}/en/articles/{ARTICLE}/", follow_redirects=True).text
-    return unescape(re.search(rf"<{mark}>([^<]*)<", page)[1])  # type: ignore[index]
+    return unescape(re.search(rf"<{mark}>([^<]*)<", page(veriline, path))[1])  # type: ignore[index]
 
 
 def lead(veriline: Product) -> str:
@@ -44,9 +51,9 @@ def lead(veriline: Product) -> str:
     return read(veriline, 'p class="lead"')
 
 
-def come_in(device: Device, link: str) -> Page:
+def come_in(device: Device, link: str, *, language: str = "en") -> Page:
     """A member of staff at the desk, by the desk's own door."""
-    page = device(link)
+    page = device(link, language=language)
     page.get_by_role("button").first.click()
     page.wait_for_url("**/q/mine/")
     return page
@@ -69,6 +76,15 @@ def act(page: Page, name: str) -> None:
         page.locator("footer").get_by_role("button", name="More actions").click()
     with page.expect_navigation():
         choice.click()
+
+
+def submit(page: Page, button: str) -> None:
+    """Presses a button of the editor's foot, which may stand in its menu, and waits until it is done."""
+    choice = page.locator(f"footer {button}").first
+    if not choice.is_visible():
+        page.locator('footer [data-controller~="w-dropdown"] button').first.click()
+    with page.expect_navigation():
+        page.locator(button).locator("visible=true").first.click()
 
 
 def test_a_text_is_written_reviewed_scheduled_and_put_back(device: Device, veriline: Product) -> None:
@@ -106,3 +122,39 @@ def test_a_text_is_written_reviewed_scheduled_and_put_back(device: Device, veril
     expect(reviewer.get_by_role("textbox", name="Short answer")).to_have_value(before)
     act(reviewer, "Publish this version")
     assert lead(veriline) == before
+
+
+@pytest.mark.parametrize(
+    ("language", "into", "begins", "written"),
+    [
+        ("en", "ja", "", "ネットワークを間違えて送金した"),
+        ("zh-hans", "zh-hant", "充值選錯了網路（鏈）", "充值時選錯了網路"),
+    ],
+)
+def test_a_page_is_translated_reviewed_and_read_in_the_other_language(
+    device: Device, veriline: Product, language: str, into: str, begins: str, written: str
+) -> None:
+    """The CMS speaks the editor's language, so what is pressed is found by its place and not by its words."""
+    title = read(veriline, 'h1 class="serif"', f"{language}/articles/{TRANSLATED}")
+    links = {name.split()[0]: link for name, link in veriline.sign_ins().items()}
+    writer = come_in(device, links["Lin"], language=language)
+    writer.goto(f"{veriline.desk}/cms/articles/?{urlencode({'locale': language, 'q': title})}")
+    writer.get_by_role("link", name=title, exact=True).first.click()
+    expect(writer.locator("[name=title]")).to_have_value(title)
+    writer.locator('header [data-controller~="w-dropdown"] button').click()
+    writer.locator('a[href*="/translation/submit/"]').click()
+    writer.get_by_label(LANGUAGE_NAMES[into]).check()
+    with writer.expect_navigation():
+        writer.locator("main form [type=submit]").last.click()
+
+    field = writer.locator("[name=title]")
+    expect(field).to_have_value(begins or title)
+    field.fill(written)
+    draft = writer.url
+    submit(writer, "[name=action-submit]")
+    assert written not in page(veriline, f"{into}/articles/{TRANSLATED}"), "nobody has reviewed it"
+
+    reviewer = come_in(device, links["Tomás"], language=language)
+    reviewer.goto(draft)
+    submit(reviewer, "[data-workflow-action-name=approve]")
+    assert read(veriline, 'h1 class="serif"', f"{into}/articles/{TRANSLATED}") == written

@@ -45,6 +45,11 @@ PAGES = (
 )
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 SEED = "legal winner thank year wave sausage worth useful legal winner thank yellow"
+#: Sentences of three Latin words and more that stand among Arabic ones and are not marked as another language.
+ENGLISH_IN_ARABIC = """[...document.querySelectorAll("body *")]
+  .filter(one => one.closest("[lang]").lang === "ar" && !one.closest("script, style, pre, code, [hidden]"))
+  .flatMap(one => [...one.childNodes].filter(node => node.nodeType === 3).map(node => node.data.trim()))
+  .filter(text => /[A-Za-z]{2,}([ ,]+[A-Za-z]{2,}){2,}/.test(text))"""
 BUDGET = 60 * 1024
 MOST = 100 * 1000
 MOST_READ = ("", "articles/1004/", "search?q=deposit", "contact/")
@@ -148,7 +153,11 @@ def test_arabic_runs_from_the_right_is_accessible_and_fits(
         for path in (
             "",
             "topics/deposits-and-withdrawals/",
+            "articles/1001/",
             "articles/1004/",
+            "articles/1005/",
+            "announcements/",
+            "status/",
             "search?q=usdt",
             "contact/",
             "never-ask/",
@@ -159,7 +168,9 @@ def test_arabic_runs_from_the_right_is_accessible_and_fits(
                 found[path] = faulty
             if page.evaluate("document.documentElement.scrollWidth") > SIZES[size][0]:
                 found[f"{path} overflows"] = page.evaluate("document.documentElement.scrollWidth")
-        page.goto("/ar/articles/1004/")
+            if english := page.evaluate(ENGLISH_IN_ARABIC):
+                found[f"{path} says"] = english
+        page.goto("/ar/articles/1005/")
         lead = page.locator("p.lead")
         assert lead.evaluate("node => getComputedStyle(node).direction") == "ltr", (
             "English words run their own way"

@@ -50,6 +50,7 @@ class ArticleFilters(PageFilterSet):  # type: ignore[misc]
 class ArticleList(IndexView):  # type: ignore[misc]
     """All articles, the longest unchecked first."""
 
+    page_title = _("Articles")  # the framework would add an s to a word that has no plural
     default_ordering = "checked_on"
     base_columns: ClassVar[list[Column]] = [
         PageTitleColumn("title", label=_("Title"), sort_key="title", classname="title"),
