@@ -267,6 +267,16 @@ def overdue(*, on: datetime.date) -> list[ContentPage]:
     return [page for kind in KINDS for page in kind.objects.overdue(on=on).order_by("path").numbered()]
 
 
+def above(page: ContentPage) -> list[CategoryPage | ListPage]:
+    """The topic and section, or the list, it stands in: in the reader's language where they are, as on its own page."""
+    ancestors = page.get_ancestors().filter(depth__gte=TOPIC_DEPTH).specific()
+    found = [one for one in ancestors if isinstance(one, CategoryPage | ListPage)]
+    if page.shown_in == page.language:
+        return [for_reader(one, page.shown_in) for one in found]
+    known = [_in_language([one, *_siblings(one)], page.shown_in) for one in found]
+    return [one for one in known if one is not None]
+
+
 def _in_language(pages: list[P], language: str) -> P | None:
     order = {code: place for place, code in enumerate(languages.chain(language))}
     found = min(pages, key=lambda page: order.get(page.language, len(order)), default=None)

@@ -11,9 +11,7 @@ from django.views.decorators.http import require_POST, require_safe
 from veriline.insights.actions import note_judgement
 from veriline.knowledge import articles
 from veriline.knowledge.actions import UnknownReason, count_view, give_feedback
-from veriline.knowledge.converted import for_reader
-from veriline.knowledge.models import STAFF, Audience, CategoryPage, ContentPage, ListPage, Reader
-from veriline.knowledge.models.tree import TOPIC_DEPTH
+from veriline.knowledge.models import STAFF, Audience, CategoryPage, ContentPage, Reader
 from veriline.knowledge.outdated import newer_original
 from veriline.limits import Limit, Limited, spend
 
@@ -60,10 +58,7 @@ def path_of(page: ContentPage, language: str = "") -> str:
 
 def article_context(page: ContentPage, request: HttpRequest, reader: Reader) -> dict[str, object]:
     """What every kind's template shows beside the page itself."""
-    ancestors = page.get_ancestors().filter(depth__gte=TOPIC_DEPTH).specific()
-    above = [
-        for_reader(found, page.shown_in) for found in ancestors if isinstance(found, CategoryPage | ListPage)
-    ]
+    above = articles.above(page)
     area = above[0].slug if above and isinstance(above[0], CategoryPage) else ""
     return {
         "page": page,
