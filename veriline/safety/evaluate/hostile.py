@@ -21,6 +21,7 @@ HOSTILE: Final = {
     "syllables": "한글 ",
     "accents": "e\u0327\u0301",
     "labels": "private key ",
+    "labels of phrases": "助记词",
     "codes": "code 123456 ",
     "passwords": "password:a1b2 ",
     "key heads": "-----BEGIN PRIVATE KEY-----",

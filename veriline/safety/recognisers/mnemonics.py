@@ -117,7 +117,8 @@ def _with_typos(low: str, labels: Labels) -> Iterator[Finding]:
     """Yield what follows a label and is nearly all list words, or a long row of words that no sentence has."""
     last = 0
     for label in labels.all:
-        if label.family == "seed" and label.start >= last:
+        is_seed = label.family == "seed" and label.start >= last
+        if is_seed and _WORD.search(low, label.end, label.end + BEFORE + 1):
             words = _nearly_listed(low, label.end)
             if sum(bool(word.languages) for word in words) < PART:
                 words = _unlisted(low, label.end)
