@@ -9,6 +9,7 @@ from django.utils import translation
 
 from ops.catalogs import compile_stale
 from ops.copies import Copy, own_copy
+from ops.sharing import ByFile, slow_first
 from ops.testing import running_server
 from veriline.lately import Lately
 from veriline.project import environment
@@ -17,18 +18,14 @@ compile_stale()
 Lately.remembers = False
 
 
-#: Fixtures that start a product or a server, or load a whole help centre. The tests of a module that share one run in
-#: one process, or each process would make its own; those of `veriline` in all modules, it serves them all.
-SCENES = ("veriline", "product", "desk", "portal", "help_centre", "centre")
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> ByFile:
+    """Who runs what when there are two processes."""
+    return ByFile(config, log)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Groups for `--dist loadgroup`."""
-    for item in items:
-        scene = next((name for name in SCENES if name in getattr(item, "fixturenames", ())), None)
-        if scene:
-            where = "" if scene == "veriline" else f"{item.nodeid.partition('::')[0]}:"
-            item.add_marker(pytest.mark.xdist_group(f"{where}{scene}"))
+    """In what order."""
+    slow_first(items)
 
 
 @pytest.fixture(autouse=True)

@@ -59,7 +59,7 @@ def test(arguments: list[str], *, postgres: str, skip_check: bool) -> int:
     checked = 0 if skip_check else check()
     os.environ["VERILINE_TEST_POSTGRES"] = postgres
     one_by_one = any(argument.startswith(("-n", "--numprocesses", "--pdb")) for argument in arguments)
-    parallel = [] if one_by_one else ["-n", "2", "--dist", "loadgroup"]
+    parallel = [] if one_by_one else ["-n", "2", "--dist", "loadscope"]
     with running_server(environment.data_folder()):
         tested = tool("pytest", [*parallel, *arguments])
     if checked:

@@ -184,10 +184,12 @@ def test_the_number_of_queries_of_a_page_does_not_grow_with_its_rows() -> None:
     for _ in range(2):
         for _ in range(5):
             house.taken(house.guest(), ben)
-        client.get("/q/mine/")
-        with CaptureQueriesContext(connection) as queries:
-            client.get("/q/mine/")
-        counts.append(len(queries))
+        looks = []
+        for _ in range(3):  # what a process reads anew every few seconds is in one of them at most
+            with CaptureQueriesContext(connection) as queries:
+                client.get("/q/mine/")
+            looks.append(len(queries))
+        counts.append(min(looks))
     assert counts[0] == counts[1]
     assert counts[0] <= 9, [query["sql"][:90] for query in queries]
 
