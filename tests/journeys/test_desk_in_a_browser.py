@@ -10,7 +10,17 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, CDPSession, Locator, Page, expect, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    CDPSession,
+    Locator,
+    Page,
+    Request,
+    TimeoutError,
+    expect,
+    sync_playwright,
+)
 
 from veriline.desk.tests.server import Desk, running
 
@@ -80,9 +90,17 @@ class Windows:
     def page(self, path: str = "/q/mine/", who: str = "Mei", **options: Any) -> Page:
         """A page of the desk that is ready for keys."""
         page = self.context(who, **options).new_page()
+        waiting: dict[Request, str] = {}
+        page.on("request", lambda one: waiting.update({one: one.url}))
+        page.on("requestfinished", lambda one: waiting.pop(one, None))
         page.goto(path)
         if "/q/" in page.url:
-            page.wait_for_selector("html[data-ready]")
+            try:
+                page.wait_for_selector("html[data-ready]")
+            except TimeoutError as slow:
+                raise AssertionError(
+                    f"{page.url} is not ready: {self.faults}, {sorted(waiting.values())}"
+                ) from slow
         return page
 
     def _signed_in(self, who: str) -> Any:

@@ -229,7 +229,7 @@ class TestSigned:
     ) -> None:
         page = pages.announcement(shelf)
         first = signed.sign_announcements()
-        later = NOW + signed.LIST_RENEWED_AFTER + timedelta(minutes=5)
+        later = timezone.now() + signed.LIST_RENEWED_AFTER + timedelta(minutes=5)
         with monkeypatch.context() as patch:
             patch.setattr(timezone, "now", lambda: later)
             second = signed.sign_announcements()

@@ -135,6 +135,7 @@ function put(id, pane, { push, enter }) {
   talkSlot.replaceChildren(pane.talk);
   customerSlot.replaceChildren(pane.customer);
   customerSlot.scrollTop = 0;
+  list.choose(id); // its row may have come while the conversation was on its way
   delete frame.dataset.customer;
   if (enter) frame.dataset.pane = "conversation";
   settle(pane.talk);
