@@ -4367,7 +4367,7 @@ leave the merchant programme', '怎么成为商家
 商家申请没过
 商家标志怎么拿
 退出商家
-认证商家条件', '["uid"]', 'form', '2026-11-28 11:42:40.342397+00', NULL, NULL),
+认证商家条件', '["uid"]', 'form', '2026-11-28 13:38:05.060246+00', NULL, NULL),
 	('E01', 'Emergency', 'emergency', 'P0', 'S+H', 'My account is hacked / stolen', '账户被盗 / 被黑', 'somebody is inside my account and I am losing funds
 my account has been compromised
 I was hacked, all my balance disappeared
@@ -4386,7 +4386,7 @@ my account has been taken by somebody, I can see orders I did not place', '我�
 我的币全没了！是不是被黑了
 家里老人的账户被人登进去卖光了
 里面出现了好多不是我下的单子
-号被盗了快点帮我冻住', '["uid"]', 'freeze (emergency-lane.md)', '2026-11-28 11:42:40.340768+00', NULL, NULL),
+号被盗了快点帮我冻住', '["uid"]', 'freeze (emergency-lane.md)', '2026-11-28 13:38:05.059431+00', NULL, NULL),
 	('E02', 'Emergency', 'emergency', 'P0', 'S+H', 'Withdrawal I did not make', '不是我本人操作的提现', 'unauthorised withdrawal from my account
 coins were sent out without me
 there is a send of 0.4 BTC in my history and I have no idea where it went
@@ -4404,7 +4404,7 @@ someone is withdrawing from my account right now', '有一笔提币不是我操�
 我没操作 怎么会有提币记录
 正在处理中的这笔提现不是我发起的 快拦住
 短信提示提现 2000U 可我人在上班
-钱被转到一个陌生钱包去了', '["uid", "time", "amount"]', 'withdrawals; cancel_pending_withdrawals', '2026-11-28 11:42:40.340806+00', NULL, NULL),
+钱被转到一个陌生钱包去了', '["uid", "time", "amount"]', 'withdrawals; cancel_pending_withdrawals', '2026-11-28 13:38:05.05947+00', NULL, NULL),
 	('A08', 'Access', 'sign-in-and-security', 'P2', 'S→M', 'Change e-mail (old one gone)', '更换邮箱(旧邮箱不可用)', 'I cannot use my old e-mail any more, change it
 update my e-mail address without the old mailbox
 my company mail was closed
@@ -4423,7 +4423,7 @@ old email has a password I forgot', '旧邮箱登不上了，怎么换邮箱
 毕业了学校邮箱没了
 怎么换登录邮箱
 邮箱服务商关停了
-老邮箱密码忘了 没法收确认信', '["uid", "screenshot"]', 'appeal', '2026-11-28 11:42:40.341015+00', NULL, NULL),
+老邮箱密码忘了 没法收确认信', '["uid", "screenshot"]', 'appeal', '2026-11-28 13:38:05.059673+00', NULL, NULL),
 	('E03', 'Emergency', 'emergency', 'P0', 'S+H', 'Login from unknown place/device', '异地/陌生设备登录', 'new device signed in and it was not me
 strange session in my device list
 you mailed me about a sign-in from Vietnam, I live in Spain
@@ -4441,7 +4441,7 @@ how do i log out all other devices', '收到异地登录提醒，不是我
 有个IP地址不是我的 怎么踢掉
 登录历史显示在外省登过 我没去过
 怎么把所有设备都下线
-陌生人登了我的号 要怎么退出他', '["uid"]', 'sessions; revoke_sessions', '2026-11-28 11:42:40.340821+00', NULL, NULL),
+陌生人登了我的号 要怎么退出他', '["uid"]', 'sessions; revoke_sessions', '2026-11-28 13:38:05.059485+00', NULL, NULL),
 	('E04', 'Emergency', 'emergency', 'P0', 'S+H', 'I gave my code/password to a fake agent', '把验证码/密码给了假客服', 'I told the verification code to someone who said he was support
 I typed my password on a fake site
 a caller from support made me read out the code
@@ -4460,7 +4460,7 @@ I sent them my google code because they threatened to block me', '我把验证�
 我把谷歌验证码发给群里的“管理员”了怎么办
 冒充官方的人说要升级账户 我给了他密码
 扫了别人发的二维码登录 是不是泄露了
-在假官网上登录了', '["uid", "suspect"]', 'freeze + list of what to rotate', '2026-11-28 11:42:40.340835+00', NULL, NULL),
+在假官网上登录了', '["uid", "suspect"]', 'freeze + list of what to rotate', '2026-11-28 13:38:05.059499+00', NULL, NULL),
 	('E05', 'Emergency', 'emergency', 'P0', 'S+H', 'Phone stolen / SIM swapped', '手机丢失 / SIM 卡被劫持', 'my phone was stolen and the app is on it
 my SIM card stopped working and someone else has my number
 lost my mobile, people could get into my account
@@ -4479,7 +4479,7 @@ sim swap happened to me today', '手机丢了，交易所还登录着
 SIM卡被人复制了 验证码都发到别人那了
 手机丢失 谷歌验证也在那台上
 号码被别人挂失补办了
-手机被偷 现在用朋友电脑 能先冻结吗', '["uid", "contact"]', 'freeze (scope incl. sms_factor)', '2026-11-28 11:42:40.340847+00', NULL, NULL),
+手机被偷 现在用朋友电脑 能先冻结吗', '["uid", "contact"]', 'freeze (scope incl. sms_factor)', '2026-11-28 13:38:05.059512+00', NULL, NULL),
 	('E06', 'Emergency', 'emergency', 'P0', 'S+H', 'API key leaked', 'API 密钥泄露', 'my API secret was published by mistake
 someone has my API key
 I committed the key to a public repository
@@ -4498,7 +4498,7 @@ API key 可能被别人拿到
 服务器被入侵 上面存着API密钥
 发现有人用我的API在下单
 怎么马上删除所有的API
-secret泄露了要怎么停用', '["uid", "key_label"]', 'revoke_api_keys', '2026-11-28 11:42:40.340863+00', NULL, NULL),
+secret泄露了要怎么停用', '["uid", "key_label"]', 'revoke_api_keys', '2026-11-28 13:38:05.059526+00', NULL, NULL),
 	('E07', 'Emergency', 'emergency', 'P0', 'S+H', 'E-mail account taken over', '邮箱被盗', 'someone took over the mailbox of my account
 I lost control of my e-mail, it was hacked
 the email linked to the account is in a stranger''s hands
@@ -4517,7 +4517,7 @@ yahoo mail hacked, same address as my account', '注册邮箱被盗了
 邮箱里出现自动转发规则 不是我设的
 注册用的gmail被盗 先帮我锁账户
 邮箱被别人登录 怕他重置我密码
-网易邮箱被黑了怎么保护我的账号', '["uid", "contact"]', 'freeze; notices to old contacts', '2026-11-28 11:42:40.340876+00', NULL, NULL),
+网易邮箱被黑了怎么保护我的账号', '["uid", "contact"]', 'freeze; notices to old contacts', '2026-11-28 13:38:05.059539+00', NULL, NULL),
 	('E08', 'Emergency', 'emergency', 'P0', 'H', 'I am being forced to transfer', '被胁迫转账', 'someone is standing next to me making me send coins
 they threaten me so that I withdraw
 I am being held and told to transfer
@@ -4536,7 +4536,7 @@ kidnapped and told to empty the account', '有人威胁我转币
 被人限制自由 叫我转账
 我现在身不由己 请把提现停掉
 被敲诈勒索 不转就曝光我
-有人在旁边盯着我操作', '[]', 'silent freeze; police text', '2026-11-28 11:42:40.340889+00', NULL, NULL),
+有人在旁边盯着我操作', '[]', 'silent freeze; police text', '2026-11-28 13:38:05.059551+00', NULL, NULL),
 	('E09', 'Emergency', 'emergency', 'P0', 'S+H', 'I sent coins to a scammer', '被骗转账给骗子', 'I was scammed and sent my coins to a fraudster
 I paid into a fake investment platform
 tricked into sending USDT to a scammer''s wallet
@@ -4555,7 +4555,7 @@ I transferred to an address from a telegram group, they promised double', '我�
 我转给骗子的币还能追回来吗
 群里老师带单 把钱打到他们平台全没了
 买东西先付了USDT 对方拉黑我
-杀猪盘 被骗了 转出去的币怎么办', '["txid", "address"]', 'withdrawal status; cancel_pending_withdrawals if unbroadcast', '2026-11-28 11:42:40.340901+00', NULL, NULL),
+杀猪盘 被骗了 转出去的币怎么办', '["txid", "address"]', 'withdrawal status; cancel_pending_withdrawals if unbroadcast', '2026-11-28 13:38:05.059563+00', NULL, NULL),
 	('E10', 'Emergency', 'emergency', 'P0', 'S+H', 'Security settings changed, not by me', '安全设置被他人修改', 'my two-factor was removed and I did not do it
 the phone number of my account was changed by a stranger
 security settings were altered without me
@@ -4574,7 +4574,7 @@ got a notice "security settings updated", I didn''t touch anything', '谷歌验�
 白名单里多了一个我不认识的地址
 资金密码被改 我输不对了
 手机号后四位不是我的了
-通行密钥不是我加的', '["uid"]', 'security_events; freeze', '2026-11-28 11:42:40.340915+00', NULL, NULL),
+通行密钥不是我加的', '["uid"]', 'security_events; freeze', '2026-11-28 13:38:05.059576+00', NULL, NULL),
 	('A01', 'Access', 'sign-in-and-security', 'P1', 'B→H', 'Cannot log in', '登录不了', 'the login page does not let me in
 sign in fails even with the right password
 I keep getting an error when logging in
@@ -4593,7 +4593,7 @@ how am I supposed to get into my account', '账号登不上去
 提示账号不存在 可我一直用这个
 网页和app都登不上
 登陆页面点了没反应
-我进不去我的账户', '["contact", "error"]', 'account_status', '2026-11-28 11:42:40.340928+00', NULL, NULL),
+我进不去我的账户', '["contact", "error"]', 'account_status', '2026-11-28 13:38:05.059588+00', NULL, NULL),
 	('A02', 'Access', 'sign-in-and-security', 'P2', 'S', 'Forgot password', '忘记密码', 'how do I reset my password
 password reset link
 I can''t remember what password I used
@@ -4611,7 +4611,7 @@ forgot pass pls help', '密码忘了怎么重置
 换了浏览器 密码没存
 重设密码要等多久才能提币
 输错太多次 怎么改密码
-不记得当初设的什么密码', '["contact"]', 'reset link (the exchange''s own system)', '2026-11-28 11:42:40.340941+00', NULL, NULL),
+不记得当初设的什么密码', '["contact"]', 'reset link (the exchange''s own system)', '2026-11-28 13:38:05.0596+00', NULL, NULL),
 	('A03', 'Access', 'sign-in-and-security', 'P1', 'B→H', 'No SMS code', '收不到短信验证码', 'the text message with the code never comes
 not receiving SMS verification
 no OTP on my phone
@@ -4630,7 +4630,7 @@ code arrives after it expired', '手机收不到验证码
 其他网站的短信都有 就你们没有
 码来了已经过期
 手机信号满格就是不来码
-换了移动卡以后再没收到过', '["country", "carrier"]', 'provider status, alternatives', '2026-11-28 11:42:40.340953+00', NULL, NULL),
+换了移动卡以后再没收到过', '["country", "carrier"]', 'provider status, alternatives', '2026-11-28 13:38:05.059612+00', NULL, NULL),
 	('A04', 'Access', 'sign-in-and-security', 'P1', 'B→H', 'No e-mail code', '收不到邮箱验证码', 'the code is not in my mailbox
 verification e-mail does not arrive
 no confirmation mail, also not in spam
@@ -4648,7 +4648,7 @@ qq邮箱收不到你们的码
 垃圾邮件也翻了没有
 公司邮箱好像拦截了
 码发到邮箱总是晚到
-邮箱验证邮件去哪了', '["mail_domain"]', 'bounce log', '2026-11-28 11:42:40.340965+00', NULL, NULL),
+邮箱验证邮件去哪了', '["mail_domain"]', 'bounce log', '2026-11-28 13:38:05.059624+00', NULL, NULL),
 	('A05', 'Access', 'sign-in-and-security', 'P1', 'S→M', 'Lost authenticator', '谷歌验证器丢失', 'new phone and my authenticator is gone
 I lost access to Google Authenticator
 how to reset two-factor without the old device
@@ -4667,7 +4667,7 @@ how to remove 2fa when I no longer have it', '换手机后谷歌验证没了
 不小心把验证器卸载了
 换了新苹果 验证器没迁移过来
 没有谷歌验证码怎么关掉它
-authenticator丢了进不去', '["uid"]', 'reset flow, hold notice', '2026-11-28 11:42:40.340977+00', NULL, NULL),
+authenticator丢了进不去', '["uid"]', 'reset flow, hold notice', '2026-11-28 13:38:05.059636+00', NULL, NULL),
 	('A06', 'Access', 'sign-in-and-security', 'P2', 'B', 'Authenticator code invalid', '验证码错误/时间不同步', 'the six digits of the app are always rejected
 2FA code wrong although I type it right
 authenticator says invalid, clock out of sync
@@ -4686,7 +4686,7 @@ two codes for you in the app, which one', '谷歌验证码总提示错误
 换时区之后动态码就失效了
 输入验证器的码显示无效
 里面有两个你们的码 不知道用哪个
-2FA老是错', '["time"]', 'clock-sync guide', '2026-11-28 11:42:40.34099+00', NULL, NULL),
+2FA老是错', '["time"]', 'clock-sync guide', '2026-11-28 13:38:05.059649+00', NULL, NULL),
 	('A07', 'Access', 'sign-in-and-security', 'P2', 'S→M', 'Change phone (old one gone)', '更换手机号(旧号停用)', 'I have a new number and the old one no longer works
 change the mobile number of the account
 old phone number was cancelled
@@ -4705,7 +4705,7 @@ switched provider and lost my number', '手机号换了，旧号已经注销
 原号停机 没法验证怎么换
 想绑新手机号
 手机号被运营商收回了
-旧卡丢了不补了 换号怎么办', '["uid", "screenshot"]', 'appeal', '2026-11-28 11:42:40.341002+00', NULL, NULL),
+旧卡丢了不补了 换号怎么办', '["uid", "screenshot"]', 'appeal', '2026-11-28 13:38:05.059661+00', NULL, NULL),
 	('K05', 'KYC', 'identity-check', 'P2', 'M', 'ID already used on another account', '证件已被其他账户使用', 'it says my ID belongs to another account
 my identity is taken by a different user
 says the document is registered already but I never had an account
@@ -4723,7 +4723,7 @@ who registered with my name', '提示证件已被使用
 以前的号认证过 现在登不上
 护照号显示已存在
 身份证绑在别的号上了 怎么解绑
-我没注册过 却说已认证', '["screenshot"]', 'appeal', '2026-11-28 11:42:40.34115+00', NULL, NULL),
+我没注册过 却说已认证', '["screenshot"]', 'appeal', '2026-11-28 13:38:05.059807+00', NULL, NULL),
 	('A09', 'Access', 'sign-in-and-security', 'P1', 'B→H', 'Account locked / frozen: why?', '账户被锁/被冻结原因', 'why did you freeze my account
 my account is restricted and nobody tells me the reason
 account suspended, what did I do
@@ -4742,7 +4742,7 @@ how long will the block last', '账户无故被冻，原因是什么
 我没违规啊 为啥锁我
 冻结到什么时候
 提示“账户已被禁用”原因呢
-被风控了 理由是什么', '["uid"]', 'restrictions (public reason only)', '2026-11-28 11:42:40.341027+00', NULL, NULL),
+被风控了 理由是什么', '["uid"]', 'restrictions (public reason only)', '2026-11-28 13:38:05.059684+00', NULL, NULL),
 	('A10', 'Access', 'sign-in-and-security', 'P1', 'S→M', 'Unlock my account', '申请解锁账户', 'please unlock my account
 how do I get my account unfrozen
 apply for unlocking, I have my documents
@@ -4761,7 +4761,7 @@ let me in again, I can prove it''s me', '怎么申请解锁
 解冻流程是怎样
 解锁申请被打回来了
 手持照片怎么拍才能解锁
-我能证明是本人 请放开', '[]', 'unlock Case', '2026-11-28 11:42:40.341039+00', NULL, NULL),
+我能证明是本人 请放开', '[]', 'unlock Case', '2026-11-28 13:38:05.059696+00', NULL, NULL),
 	('A11', 'Access', 'sign-in-and-security', 'P2', 'S→M', 'I froze it myself, unfreeze', '自助冻结后如何解冻', 'I locked the account myself, how do I open it again
 undo my own freeze
 I disabled my account by accident
@@ -4780,7 +4780,7 @@ I stopped the account myself', '我自己冻结的账户怎么解除
 点了“不是我本人”被锁了
 自己冻结的要等多久才能开
 怎么取消我自己做的冻结
-昨天自己停用的账户想恢复', '["uid"]', 'account_status; steps', '2026-11-28 11:42:40.341051+00', NULL, NULL),
+昨天自己停用的账户想恢复', '["uid"]', 'account_status; steps', '2026-11-28 13:38:05.059709+00', NULL, NULL),
 	('A12', 'Access', 'sign-in-and-security', 'P2', 'B→H', 'Passkey / new device approval', '通行密钥/新设备授权', 'how to add a passkey
 approve my new laptop
 device authorisation does not work
@@ -4799,7 +4799,7 @@ what is a passkey and how do I set it', '怎么添加通行密钥
 指纹登录怎么开
 面容登录失效了
 添加不了新设备
-passkey是什么怎么设', '["device"]', 'guide; sessions', '2026-11-28 11:42:40.341063+00', NULL, NULL),
+passkey是什么怎么设', '["device"]', 'guide; sessions', '2026-11-28 13:38:05.05972+00', NULL, NULL),
 	('A13', 'Access', 'sign-in-and-security', 'P3', 'S', 'Close / delete account', '注销账户', 'I want to delete my account for good
 close my account
 how do I cancel my registration
@@ -4818,7 +4818,7 @@ tried to delete but it says balance not zero', '我要注销账号
 账户里剩几毛钱能注销吗
 注销提示还有余额
 永久关闭账号
-我要退出平台 删除所有', '["uid"]', 'balances; retention notice', '2026-11-28 11:42:40.341075+00', NULL, NULL),
+我要退出平台 删除所有', '["uid"]', 'balances; retention notice', '2026-11-28 13:38:05.059732+00', NULL, NULL),
 	('A14', 'Access', 'sign-in-and-security', 'P3', 'H', 'Two accounts, merge or recover', '多账户/找回旧账户', 'I have two accounts and want one
 I registered twice
 find my old account again
@@ -4837,7 +4837,7 @@ logged in and it''s empty, I think I have another one', '我有两个账号想�
 登进来是空的 是不是登错号了
 两个账户的币能合到一起吗
 忘了以前用哪个邮箱注册
-多注册了一个 想留一个', '["contact"]', 'identify', '2026-11-28 11:42:40.341088+00', NULL, NULL),
+多注册了一个 想留一个', '["contact"]', 'identify', '2026-11-28 13:38:05.059745+00', NULL, NULL),
 	('K01', 'KYC', 'identity-check', 'P2', 'B→H', 'Verification failed: why?', '身份认证失败原因', 'my identity check was rejected, what is wrong
 verification did not pass
 KYC refused without a reason
@@ -4856,7 +4856,7 @@ KYC 失败原因
 上传了身份证还是不通过
 认证老失败
 实名被驳回
-为啥审核不给过', '["uid"]', 'kyc_status (public reason)', '2026-11-28 11:42:40.341101+00', NULL, NULL),
+为啥审核不给过', '["uid"]', 'kyc_status (public reason)', '2026-11-28 13:38:05.059758+00', NULL, NULL),
 	('K02', 'KYC', 'identity-check', 'P3', 'B', 'How long does review take?', '认证审核要多久', 'how many days until I am verified
 my verification is still under review
 KYC pending for a long time
@@ -4875,7 +4875,7 @@ KYC 多久能过
 一直显示审核中
 实名认证排队要多久
 周一提交的到现在没结果
-还要等几天', '["uid"]', 'kyc_status (age) against measured p90', '2026-11-28 11:42:40.341113+00', NULL, NULL),
+还要等几天', '["uid"]', 'kyc_status (age) against measured p90', '2026-11-28 13:38:05.05977+00', NULL, NULL),
 	('K03', 'KYC', 'identity-check', 'P3', 'B', 'Document accepted? (which, country)', '支持哪些证件/国家', 'can I verify with a driving licence
 is my country supported
 which ID do you accept
@@ -4894,7 +4894,7 @@ does a student card work for verification', '驾照可以认证吗
 哪些国家的人不能注册
 只有驾照行不行
 临时身份证可以吗
-我在加拿大能用吗', '["country"]', 'policy table', '2026-11-28 11:42:40.341125+00', NULL, NULL),
+我在加拿大能用吗', '["country"]', 'policy table', '2026-11-28 13:38:05.059782+00', NULL, NULL),
 	('K04', 'KYC', 'identity-check', 'P2', 'S→M', 'Name/ID changed', '姓名/证件信息变更', 'I changed my name after marriage
 my passport was renewed, update my data
 new ID number on my documents
@@ -4913,7 +4913,7 @@ the name on my profile has a typo', '改名了怎么更新实名信息
 名字拼错了想改
 入籍了 换国籍证件
 生日填错了
-更新实名资料', '["screenshot"]', 'appeal', '2026-11-28 11:42:40.341138+00', NULL, NULL),
+更新实名资料', '["screenshot"]', 'appeal', '2026-11-28 13:38:05.059794+00', NULL, NULL),
 	('K06', 'KYC', 'identity-check', 'P2', 'B→H', 'Face check fails', '人脸识别失败', 'the selfie check never works
 face recognition fails again and again
 liveness test not passing
@@ -4932,7 +4932,7 @@ too many attempts for the face check', '人脸验证老是不成功
 说我和证件不是同一人
 刷脸次数用完了
 摄像头打不开 人脸做不了
-戴眼镜过不了人脸', '["device"]', 'guide, retry count', '2026-11-28 11:42:40.341162+00', NULL, NULL),
+戴眼镜过不了人脸', '["device"]', 'guide, retry count', '2026-11-28 13:38:05.05982+00', NULL, NULL),
 	('K07', 'KYC', 'identity-check', 'P2', 'H', 'Business (KYB) verification', '企业认证', 'open an account for my company
 corporate verification
 which papers does a business need
@@ -4951,7 +4951,7 @@ upgrade from personal to business', '公司账户怎么开
 个人账户能转成公司账户吗
 基金会可以注册吗
 机构开户找谁
-公司员工怎么加权限', '["screenshot"]', 'checklist', '2026-11-28 11:42:40.341173+00', NULL, NULL),
+公司员工怎么加权限', '["screenshot"]', 'checklist', '2026-11-28 13:38:05.059833+00', NULL, NULL),
 	('K08', 'KYC', 'identity-check', 'P2', 'S→M', 'Proof of address / source of funds asked', '要求地址证明/资金来源证明', 'you ask me for proof of address
 why do you want to know where my money comes from
 source of funds documents
@@ -4970,7 +4970,7 @@ what counts as proof of residence', '要我提供住址证明
 银行流水要几个月的
 没有带我名字的地址证明
 工资单可以当资金证明吗
-住址证明要什么', '["case_number"]', 'RFI list', '2026-11-28 11:42:40.341186+00', NULL, NULL),
+住址证明要什么', '["case_number"]', 'RFI list', '2026-11-28 13:38:05.059845+00', NULL, NULL),
 	('K09', 'KYC', 'identity-check', 'P3', 'S', 'Certificate for tax/visa/authority', '资产/交易证明开具', 'I need a certificate of my assets
 balance confirmation letter for a visa
 proof of holdings for the court
@@ -4988,7 +4988,7 @@ account confirmation in english', '需要开资产证明
 证明这个账户是我的
 贷款要用的持仓证明
 开一份英文证明
-税局要官方文件', '["period"]', 'statement export', '2026-11-28 11:42:40.341198+00', NULL, NULL),
+税局要官方文件', '["period"]', 'statement export', '2026-11-28 13:38:05.059857+00', NULL, NULL),
 	('D01', 'Deposit', 'deposits-and-withdrawals', 'P1', 'B→H', 'Crypto deposit not credited', '充值未到账', 'I sent coins to my account and they do not show
 confirmed on chain but no balance
 deposit missing since this morning
@@ -4998,7 +4998,9 @@ where are my coins, I sent them this morning
 sent 0.2 btc in and nothing happened
 the transaction is successful but my wallet with you is empty
 how many confirmations until it shows
-deposit pending forever', '充币没到账
+deposit pending forever
+my USDT deposit on TRC20 has not arrived
+sent USDT over ERC20, deposit still not credited', '充币没到账
 链上已确认但账户没显示
 转进来的币没有收到
 从别的平台提过来的 一直没进账
@@ -5007,7 +5009,9 @@ deposit pending forever', '充币没到账
 打进来的U去哪了
 要多少确认才到
 充值两个小时了还没到
-哈希都有 余额没变', '["asset", "network", "txid"]', 'find_deposit (account-connector.md section 6)', '2026-11-28 11:42:40.341211+00', NULL, NULL),
+哈希都有 余额没变
+USDT走TRC20充值 一直没到账
+用ERC20充的币没有到账怎么办', '["asset", "network", "txid"]', 'find_deposit (account-connector.md section 6)', '2026-11-28 13:38:05.05987+00', NULL, NULL),
 	('D02', 'Deposit', 'deposits-and-withdrawals', 'P2', 'S→H', 'Wrong network', '充错网络/链', 'I used the wrong chain for my deposit
 sent ERC20 tokens to a TRC20 address
 picked the wrong network when depositing
@@ -5025,7 +5029,7 @@ ERC20 充到 TRC20 地址
 用polygon转的你们不支持
 链选错 币丢了吗
 跨链转错
-BNB链充到以太坊地址', '["txid", "network"]', 'deposit_policy; open_recovery_case', '2026-11-28 11:42:40.341223+00', NULL, NULL),
+BNB链充到以太坊地址', '["txid", "network"]', 'deposit_policy; open_recovery_case', '2026-11-28 13:38:05.059882+00', NULL, NULL),
 	('D03', 'Deposit', 'deposits-and-withdrawals', 'P2', 'S→H', 'Missing/wrong memo or tag', 'Memo/标签 漏填或填错', 'I left out the tag
 forgot to enter the memo with my deposit
 wrong destination tag
@@ -5044,7 +5048,7 @@ TON备注填错了
 memo漏了怎么找回
 标签输错一位
 没带备注直接转的
-EOS没加memo', '["txid", "memo"]', 'open_recovery_case', '2026-11-28 11:42:40.341955+00', NULL, NULL),
+EOS没加memo', '["txid", "memo"]', 'open_recovery_case', '2026-11-28 13:38:05.059895+00', NULL, NULL),
 	('D04', 'Deposit', 'deposits-and-withdrawals', 'P2', 'S→H', 'Unsupported token / old contract', '充值不支持的币种/旧合约', 'I deposited a token you do not list
 old contract token sent to you
 unsupported coin in my deposit
@@ -5063,7 +5067,7 @@ NFT发到充值地址了
 这币没上线 我已经转了
 不支持的代币怎么退回
 空投的币打进来了看不到
-迁移前的老币充了', '["txid", "contract"]', 'deposit_policy', '2026-11-28 11:42:40.341976+00', NULL, NULL),
+迁移前的老币充了', '["txid", "contract"]', 'deposit_policy', '2026-11-28 13:38:05.059907+00', NULL, NULL),
 	('D05', 'Deposit', 'deposits-and-withdrawals', 'P3', 'B', 'Below minimum', '低于最小充值额', 'my deposit was smaller than the minimum
 smallest amount I can deposit
 below the limit and not credited
@@ -5082,7 +5086,26 @@ what is the smallest deposit', '充值金额低于最小值
 小额测试转账没到
 再补一笔能一起到账吗
 低于最小限额的币去哪了
-没达到起充数量', '["txid"]', 'deposit_policy', '2026-11-28 11:42:40.341991+00', NULL, NULL),
+没达到起充数量', '["txid"]', 'deposit_policy', '2026-11-28 13:38:05.059919+00', NULL, NULL),
+	('P02', 'P2P', 'p2p-and-card', 'P1', 'S→H', 'Marked paid, no money received', '买家未付款却点已付款', 'buyer clicked paid but I got no money
+P2P buyer lies about payment
+marked as paid without paying
+buyer says paid, my bank is empty
+fake payment screenshot
+should I release, no money yet
+he marked paid and pressures me
+no transfer seen from the buyer
+payment reversed after I released
+buyer sent less', '买家点了已付款但没打钱
+没收到款对方点付款
+P2P 买家假付款
+买家点了已付 我没收到
+发的假截图
+没到账 催我放币
+放币后他撤回了付款
+打的金额少了
+能不能先放
+银行卡没收到买家的钱', '["order", "screenshot"]', 'dispute Case', '2026-11-28 13:38:05.060184+00', NULL, NULL),
 	('D06', 'Deposit', 'deposits-and-withdrawals', 'P2', 'B→H', 'Sent to another''s/contract address', '充到他人/合约地址', 'I deposited to somebody else''s address
 sent coins to a contract address
 the address was not mine
@@ -5101,7 +5124,7 @@ wrong user got my deposit', '充到别人的地址了
 充进别的用户账户
 误转到代币合约
 地址是你们平台的 但不是我的
-转到陌生人账户怎么要回', '["txid"]', 'deposit_policy: not-recoverable text', '2026-11-28 11:42:40.342004+00', NULL, NULL),
+转到陌生人账户怎么要回', '["txid"]', 'deposit_policy: not-recoverable text', '2026-11-28 13:38:05.059931+00', NULL, NULL),
 	('D07', 'Deposit', 'deposits-and-withdrawals', 'P2', 'B', 'Deposits paused?', '充值暂停/维护', 'are deposits suspended now
 wallet under maintenance
 when can I deposit again
@@ -5119,7 +5142,7 @@ TRX wallet maintenance', '现在充值暂停了吗
 钱包维护到几点
 充币入口灰色的
 这条链停了吗
-ETH网络升级期间能充吗', '["asset", "network"]', 'network_status', '2026-11-28 11:42:40.342018+00', NULL, NULL),
+ETH网络升级期间能充吗', '["asset", "network"]', 'network_status', '2026-11-28 13:38:05.059944+00', NULL, NULL),
 	('D08', 'Deposit', 'deposits-and-withdrawals', 'P2', 'B', 'Credited but cannot withdraw (T+N)', '到账后不可提(T+N)', 'money is in but I cannot take it out yet
 my bought coins are locked for a day
 balance not withdrawable
@@ -5138,7 +5161,7 @@ T+1 限制什么时候解除
 显示T+1是什么
 为什么不能马上提
 只能交易不能转出
-锁定期到哪天', '["uid"]', 'holds', '2026-11-28 11:42:40.342032+00', NULL, NULL),
+锁定期到哪天', '["uid"]', 'holds', '2026-11-28 13:38:05.059955+00', NULL, NULL),
 	('D09', 'Deposit', 'deposits-and-withdrawals', 'P2', 'S', 'Travel-rule question on a deposit', '充值需补充旅行规则信息', 'you ask who sent the deposit
 travel rule form for my deposit
 need to declare the sender
@@ -5157,7 +5180,7 @@ must I fill in the sender''s information', '要我填充值来源信息
 从自己的冷钱包转的怎么填
 充值卡在等待补充资料
 付款人姓名怎么写
-要我声明钱包归属', '["withdrawal"]', 'form', '2026-11-28 11:42:40.342046+00', NULL, NULL),
+要我声明钱包归属', '["withdrawal"]', 'form', '2026-11-28 13:38:05.059968+00', NULL, NULL),
 	('D10', 'Deposit', 'deposits-and-withdrawals', 'P3', 'B', 'New address / address changed', '充值地址变更', 'my deposit address is different now
 can I still use the old address
 new deposit address
@@ -5176,7 +5199,7 @@ does my address expire', '充值地址变了
 怎么换一个新地址
 地址会过期吗
 上个月的地址和现在不一样
-每次充值要用新地址吗', '["asset"]', 'guide', '2026-11-28 11:42:40.342059+00', NULL, NULL),
+每次充值要用新地址吗', '["asset"]', 'guide', '2026-11-28 13:38:05.05998+00', NULL, NULL),
 	('W01', 'Withdrawal', 'deposits-and-withdrawals', 'P1', 'B→H', 'Withdrawal not arrived (chain done)', '提现已完成但未收到', 'withdrawal completed but my wallet is empty
 you say sent, the receiver has nothing
 coins left you and never arrived
@@ -5186,7 +5209,8 @@ txid exists, coins not in my wallet
 sent to another exchange and they don''t have it
 status success, where is it
 the hash isn''t found on the explorer
-finished on your side, missing on the other', '提币成功了但没收到
+finished on your side, missing on the other
+withdrew USDT on TRC20 and it never reached my wallet', '提币成功了但没收到
 显示已完成对方没到账
 提现完成钱包没有
 显示已完成 钱包里没有
@@ -5195,7 +5219,8 @@ finished on your side, missing on the other', '提币成功了但没收到
 你们说转出了 对方没看到
 提币成功三小时了还没来
 浏览器查不到这个哈希
-状态成功但没有币', '["txid"]', 'withdrawal + confirmations', '2026-11-28 11:42:40.342072+00', NULL, NULL),
+状态成功但没有币
+TRC20提的USDT 对方没收到', '["txid"]', 'withdrawal + confirmations', '2026-11-28 13:38:05.059992+00', NULL, NULL),
 	('W02', 'Withdrawal', 'deposits-and-withdrawals', 'P1', 'B→H', 'Pending / processing long', '提现处理中太久', 'my withdrawal is processing for hours
 payout still pending
 why does withdrawing take so long
@@ -5214,7 +5239,7 @@ why so slow', '提现一直处理中
 等六个小时了还没转出
 急用钱 提现怎么这么慢
 提现排队中
-状态不动', '["withdrawal"]', 'withdrawal (state) against measured p90', '2026-11-28 11:42:40.342085+00', NULL, NULL),
+状态不动', '["withdrawal"]', 'withdrawal (state) against measured p90', '2026-11-28 13:38:05.060005+00', NULL, NULL),
 	('W03', 'Withdrawal', 'deposits-and-withdrawals', 'P1', 'B→H', 'Rejected / failed', '提现被拒/失败', 'my withdrawal was refused
 withdrawal failed
 payout cancelled by the system
@@ -5233,7 +5258,7 @@ can''t submit a withdrawal', '提币被拒绝
 试了几次都被拒
 币又回到账户了
 系统不通过我的提现
-点确认就失败', '["withdrawal"]', 'withdrawal (public reason)', '2026-11-28 11:42:40.342098+00', NULL, NULL),
+点确认就失败', '["withdrawal"]', 'withdrawal (public reason)', '2026-11-28 13:38:05.060016+00', NULL, NULL),
 	('W04', 'Withdrawal', 'deposits-and-withdrawals', 'P2', 'B', 'Withdrawals suspended 24/48 h', '24/48小时禁止提币', 'withdrawals blocked for a day after I changed my password
 24 hour hold
 when can I withdraw again after a security change
@@ -5252,7 +5277,7 @@ countdown on my withdrawal page', '改密码后24小时不能提币
 换手机号之后提不了币
 为什么要等一天
 提币页面有倒计时
-安全原因暂停提现多久', '["uid"]', 'holds (countdown)', '2026-11-28 11:42:40.342111+00', NULL, NULL),
+安全原因暂停提现多久', '["uid"]', 'holds (countdown)', '2026-11-28 13:38:05.060029+00', NULL, NULL),
 	('W05', 'Withdrawal', 'deposits-and-withdrawals', 'P1', 'S', 'Cancel my withdrawal', '撤销提现', 'stop the withdrawal I just made
 cancel a pending withdrawal
 take back my payout request
@@ -5271,7 +5296,7 @@ changed my mind, don''t send', '取消刚才的提现
 取消按钮点不了
 还没上链 帮我拦一下
 反悔了 不提了
-怎么撤销', '["withdrawal"]', 'withdrawal state machine; cancel_pending_withdrawals', '2026-11-28 11:42:40.342123+00', NULL, NULL),
+怎么撤销', '["withdrawal"]', 'withdrawal state machine; cancel_pending_withdrawals', '2026-11-28 13:38:05.06004+00', NULL, NULL),
 	('W06', 'Withdrawal', 'deposits-and-withdrawals', 'P1', 'S→M', 'Risk/AML review, documents asked', '提现风控审核/要求补充材料', 'withdrawal under risk review and you want documents
 compliance check on my withdrawal
 additional material for my payout
@@ -5290,7 +5315,7 @@ what must I upload for the risk review', '提币被风控审核
 补充材料交了还没过
 反洗钱审查要什么
 为什么审我
-问卷怎么填', '["withdrawal"]', 'RFI list', '2026-11-28 11:42:40.342137+00', NULL, NULL),
+问卷怎么填', '["withdrawal"]', 'RFI list', '2026-11-28 13:38:05.060053+00', NULL, NULL),
 	('W07', 'Withdrawal', 'deposits-and-withdrawals', 'P1', 'B→H', 'Sent to wrong address', '提现地址填错', 'I typed the wrong withdrawal address
 sent my withdrawal to a wrong wallet
 mistake in the address when withdrawing
@@ -5308,7 +5333,7 @@ used the wrong chain for the withdrawal', '提到错误的地址
 提到已经注销的平台账户
 提币选错网络
 发错了能追回吗
-提到合约地址', '["withdrawal"]', 'withdrawal: cancel if unbroadcast, else final', '2026-11-28 11:42:40.342151+00', NULL, NULL),
+提到合约地址', '["withdrawal"]', 'withdrawal: cancel if unbroadcast, else final', '2026-11-28 13:38:05.060065+00', NULL, NULL),
 	('W08', 'Withdrawal', 'deposits-and-withdrawals', 'P3', 'B', 'Limit too low / raise', '提现限额', 'what is my daily withdrawal limit
 I want to withdraw more per day
 increase the limit
@@ -5327,7 +5352,7 @@ large amount out, how', '每天能提多少
 没认证能提多少
 额度几点刷新
 单笔最多多少
-大额提现怎么办', '["uid"]', 'limits; kyc_status', '2026-11-28 11:42:40.342165+00', NULL, NULL),
+大额提现怎么办', '["uid"]', 'limits; kyc_status', '2026-11-28 13:38:05.060077+00', NULL, NULL),
 	('W09', 'Withdrawal', 'deposits-and-withdrawals', 'P3', 'B', 'Network fee question', '提现手续费', 'how much is the withdrawal fee
 network fee for sending BTC
 why is the fee so high when I withdraw
@@ -5345,7 +5370,7 @@ what do I pay for USDT TRC20', '提现收多少费
 为什么矿工费这么高
 有没有免手续费的提现
 TRC20提币收多少
-手续费怎么又涨了', '["asset"]', 'fees table', '2026-11-28 11:42:40.342178+00', NULL, NULL),
+手续费怎么又涨了', '["asset"]', 'fees table', '2026-11-28 13:38:05.060089+00', NULL, NULL),
 	('W10', 'Withdrawal', 'deposits-and-withdrawals', 'P3', 'S', 'Whitelist', '地址白名单', 'add an address to the whitelist
 address book for withdrawals
 only allow known addresses
@@ -5364,7 +5389,7 @@ add trusted address', '怎么添加提币白名单
 新地址要等24小时才能用
 删掉通讯录里的地址
 开启白名单
-添加提币地址', '["uid"]', 'whitelist (meta)', '2026-11-28 11:42:40.342229+00', NULL, NULL),
+添加提币地址', '["uid"]', 'whitelist (meta)', '2026-11-28 13:38:05.0601+00', NULL, NULL),
 	('F01', 'Fiat', 'deposits-and-withdrawals', 'P1', 'B→H', 'Bank deposit missing', '银行入金未到账', 'my bank transfer to you has not been booked
 I wired euros and nothing came
 fiat deposit missing
@@ -5383,7 +5408,7 @@ used a different bank and the deposit is gone', '银行转账没到账
 电汇没收到
 欧元入金没有
 银行说已经扣了
-充法币没到', '["withdrawal", "amount", "time"]', 'fiat_transfers', '2026-11-28 11:42:40.34225+00', NULL, NULL),
+充法币没到', '["withdrawal", "amount", "time"]', 'fiat_transfers', '2026-11-28 13:38:05.060112+00', NULL, NULL),
 	('F02', 'Fiat', 'deposits-and-withdrawals', 'P1', 'B→H', 'Bank withdrawal missing', '银行出金未到账', 'money sent to my bank has not arrived
 fiat withdrawal missing
 payout to bank account late
@@ -5402,7 +5427,7 @@ wrong account number for my bank payout', '提到银行卡的钱没收到
 法币提现多久到
 卡号填错了
 提现到已经销掉的银行卡
-银行卡没进账', '["withdrawal"]', 'fiat_transfers', '2026-11-28 11:42:40.342266+00', NULL, NULL),
+银行卡没进账', '["withdrawal"]', 'fiat_transfers', '2026-11-28 13:38:05.060124+00', NULL, NULL),
 	('F03', 'Fiat', 'deposits-and-withdrawals', 'P1', 'H', 'Card purchase failed / charged twice', '买币刷卡失败/重复扣款', 'card charged twice for one purchase
 buying with my credit card failed but the bank took the money
 card payment declined
@@ -5421,7 +5446,7 @@ card bought coins not received', '信用卡买币失败但扣款了
 买币付了款没给币
 visa卡被拒
 扣款成功没到币
-刷卡买币报错', '["order", "last4"]', 'order', '2026-11-28 11:42:40.342279+00', NULL, NULL),
+刷卡买币报错', '["order", "last4"]', 'order', '2026-11-28 13:38:05.060135+00', NULL, NULL),
 	('F04', 'Fiat', 'deposits-and-withdrawals', 'P2', 'H', 'Refund / chargeback', '退款/拒付', 'chargeback of a card payment
 give me my purchase money back
 when will I be refunded
@@ -5441,7 +5466,7 @@ charge I don''t recognise from you', '申请退款到银行卡
 申请退款
 退款没到
 误买了能退吗
-账单上有笔你们的扣款我不认识', '["order"]', 'order', '2026-11-28 11:42:40.342291+00', NULL, NULL),
+账单上有笔你们的扣款我不认识', '["order"]', 'order', '2026-11-28 13:38:05.060147+00', NULL, NULL),
 	('F05', 'Fiat', 'deposits-and-withdrawals', 'P0', 'S+H', 'Payment card: lost, block', '支付卡丢失冻结', 'I lost my crypto card
 block my payment card now
 card stolen, freeze it
@@ -5460,7 +5485,7 @@ someone uses my exchange card', '加密卡丢了
 卡被盗刷
 补一张新卡
 钱包丢了 卡在里面
-在国外丢了卡', '["uid"]', 'freeze (scope card)', '2026-11-28 11:42:40.342305+00', NULL, NULL),
+在国外丢了卡', '["uid"]', 'freeze (scope card)', '2026-11-28 13:38:05.060159+00', NULL, NULL),
 	('P01', 'P2P', 'p2p-and-card', 'P1', 'S→H', 'Paid, seller does not release', '已付款卖家不放币', 'I paid the seller but he keeps the coins
 seller does not release
 P2P order paid, no crypto
@@ -5478,26 +5503,7 @@ order time almost over and I have paid', 'P2P 已付款没收到币
 一小时了还没放
 卖家不在线
 订单快超时我已经付了
-转账截图发了也不放行', '["order", "screenshot"]', 'p2p_order; dispute Case', '2026-11-28 11:42:40.342318+00', NULL, NULL),
-	('P02', 'P2P', 'p2p-and-card', 'P1', 'S→H', 'Marked paid, no money received', '买家未付款却点已付款', 'buyer clicked paid but I got no money
-P2P buyer lies about payment
-marked as paid without paying
-buyer says paid, my bank is empty
-fake payment screenshot
-should I release, no money yet
-he marked paid and pressures me
-no transfer seen from the buyer
-payment reversed after I released
-buyer sent less', '买家点了已付款但没打钱
-没收到款对方点付款
-P2P 买家假付款
-买家点了已付 我没收到
-发的假截图
-没到账 催我放币
-放币后他撤回了付款
-打的金额少了
-能不能先放
-银行卡没收到买家的钱', '["order", "screenshot"]', 'dispute Case', '2026-11-28 11:42:40.342332+00', NULL, NULL),
+转账截图发了也不放行', '["order", "screenshot"]', 'p2p_order; dispute Case', '2026-11-28 13:38:05.060171+00', NULL, NULL),
 	('P03', 'P2P', 'p2p-and-card', 'P1', 'B→H', 'Third-party payment name mismatch', '非本人付款', 'the payment came from another person''s name
 buyer paid from a third party account
 name does not match on the transfer
@@ -5516,7 +5522,7 @@ return the money to another person?', '付款人姓名不一致
 能用我妈的卡付吗
 非实名付款要不要放
 名字不一致怎么处理
-第三方付款退回去吗', '["order"]', 'rule: do not release', '2026-11-28 11:42:40.342346+00', NULL, NULL),
+第三方付款退回去吗', '["order"]', 'rule: do not release', '2026-11-28 13:38:05.060196+00', NULL, NULL),
 	('P04', 'P2P', 'p2p-and-card', 'P1', 'H', 'Bank card frozen after P2P', 'P2P 后银行卡被冻结', 'my bank froze my card after selling P2P
 bank account blocked because of a crypto sale
 police froze my bank card after OTC
@@ -5535,7 +5541,7 @@ OTC 收款被司法冻结
 卡被司法冻结
 收到黑钱了
 银行让我去柜台说明
-卡解冻要什么证据', '["order", "screenshot"]', 'Evidence pack', '2026-11-28 11:42:40.342359+00', NULL, NULL),
+卡解冻要什么证据', '["order", "screenshot"]', 'Evidence pack', '2026-11-28 13:38:05.060209+00', NULL, NULL),
 	('P05', 'P2P', 'p2p-and-card', 'P2', 'M', 'Appeal result / reopen', '申诉结果/再次申诉', 'I do not agree with the decision on my dispute
 appeal the P2P result
 open the dispute again
@@ -5554,7 +5560,7 @@ P2P 仲裁结果有问题
 判给对方了
 再申请一次
 申诉进度
-要提交哪些证据', '["case_number"]', 'second reviewer', '2026-11-28 11:42:40.342372+00', NULL, NULL),
+要提交哪些证据', '["case_number"]', 'second reviewer', '2026-11-28 13:38:05.060221+00', NULL, NULL),
 	('P06', 'P2P', 'p2p-and-card', 'P3', 'B', 'Cancel limits / trading restricted', '取消次数过多被限制', 'I cancelled too many orders and cannot trade P2P
 P2P restricted
 why is my P2P blocked today
@@ -5573,7 +5579,7 @@ C2C 功能被禁
 C2C交易受限
 什么时候恢复P2P
 被限制买币
-因为申诉多被封C2C', '["uid"]', 'restrictions', '2026-11-28 11:42:40.342384+00', NULL, NULL),
+因为申诉多被封C2C', '["uid"]', 'restrictions', '2026-11-28 13:38:05.060234+00', NULL, NULL),
 	('T01', 'Trading', 'trading', 'P1', 'B→H', 'Order failed / stuck', '下单失败/卡单', 'my order cannot be placed
 order hangs and will not cancel
 trade failed
@@ -5592,7 +5598,7 @@ buy button gives an error', '下单一直失败
 挂单一直不成交
 提示保证金不足
 资金被冻在订单里
-下单报错', '["order"]', 'order', '2026-11-28 11:42:40.34241+00', NULL, NULL),
+下单报错', '["order"]', 'order', '2026-11-28 13:38:05.060258+00', NULL, NULL),
 	('T02', 'Trading', 'trading', 'P2', 'H', 'Wrong fill price / slippage complaint', '成交价异常/滑点', 'filled at a much worse price
 too much slippage
 execution price is wrong
@@ -5610,7 +5616,7 @@ I want compensation for the fill', '成交价格和显示不一样
 你们的价格跟别家不一样
 只有你们插针
 点差太大了
-要求赔偿差价', '["order"]', 'order; fills', '2026-11-28 11:42:40.342423+00', NULL, NULL),
+要求赔偿差价', '["order"]', 'order; fills', '2026-11-28 13:38:05.060271+00', NULL, NULL),
 	('T03', 'Trading', 'trading', 'P1', 'H', 'Liquidation appeal', '合约爆仓申诉', 'my futures position was closed by force
 dispute a liquidation
 liquidated though the price wasn''t hit
@@ -5628,7 +5634,7 @@ ADL took my position', '合约被强平不合理
 合约全没了 要申诉
 标记价格不对
 被自动减仓
-爆仓怎么算的', '["order"]', 'liquidation record', '2026-11-28 11:42:40.342434+00', NULL, NULL),
+爆仓怎么算的', '["order"]', 'liquidation record', '2026-11-28 13:38:05.060283+00', NULL, NULL),
 	('T04', 'Trading', 'trading', 'P1', 'H', 'Stop order not triggered', '止损未触发', 'my stop loss did not fire
 take profit was skipped
 conditional order did not execute
@@ -5647,7 +5653,7 @@ stop was set, I lost everything', '止损单没触发
 止损价差太远
 计划委托消失了
 条件单自己取消了
-止损形同虚设', '["order"]', 'order', '2026-11-28 11:42:40.342447+00', NULL, NULL),
+止损形同虚设', '["order"]', 'order', '2026-11-28 13:38:05.060294+00', NULL, NULL),
 	('T05', 'Trading', 'trading', 'P3', 'B', 'Funding/fees explained', '资金费率/手续费', 'how is the funding rate calculated
 trading fees explained
 maker and taker fee
@@ -5666,7 +5672,7 @@ are limit orders cheaper', '资金费率怎么算
 资金费什么时候收
 挂单手续费低吗
 合约手续费怎么算
-平仓少了几U', '["order"]', 'fees', '2026-11-28 11:42:40.342459+00', NULL, NULL),
+平仓少了几U', '["order"]', 'fees', '2026-11-28 13:38:05.060306+00', NULL, NULL),
 	('T06', 'Trading', 'trading', 'P2', 'B→H', 'Mistaken trade, roll back?', '误操作能否撤销', 'I bought the wrong coin by mistake, undo it
 reverse a trade
 fat finger, can you roll back
@@ -5685,7 +5691,7 @@ undo the conversion', '买错币了能撤吗
 买错币
 本来要限价点成市价
 小孩乱点买的
-闪兑错了能退吗', '["order"]', 'rule text', '2026-11-28 11:42:40.342472+00', NULL, NULL),
+闪兑错了能退吗', '["order"]', 'rule text', '2026-11-28 13:38:05.060318+00', NULL, NULL),
 	('T07', 'Trading', 'trading', 'P3', 'B', 'Delisting / conversion / airdrop/fork', '下架/兑换/空投分叉', 'this coin is being delisted, what now
 do you support the airdrop
 token swap and fork
@@ -5702,7 +5708,7 @@ swap ratio of old to new', '币要下架了怎么办
 改名换币要操作吗
 分叉币给不给
 换币比例
-退市的币取不出来', '["asset"]', 'announcements', '2026-11-28 11:42:40.342485+00', NULL, NULL),
+退市的币取不出来', '["asset"]', 'announcements', '2026-11-28 13:38:05.06033+00', NULL, NULL),
 	('T08', 'Trading', 'trading', 'P3', 'H', 'Bot/copy trading loss', '跟单/策略亏损', 'my trading bot lost money
 copy trading made losses
 the grid strategy went wrong
@@ -5720,7 +5726,7 @@ martingale ate the account', '跟单亏了
 机器人不按参数来
 怎么停止跟单
 策略自己平仓
-跟的人爆了', '["withdrawal"]', 'order', '2026-11-28 11:42:40.342498+00', NULL, NULL),
+跟的人爆了', '["withdrawal"]', 'order', '2026-11-28 13:38:05.060342+00', NULL, NULL),
 	('T09', 'Earn', 'trading', 'P2', 'B→H', 'Earn/staking redemption, rewards missing', '理财赎回/收益未到', 'my staking rewards did not come
 redeem from earn
 interest of my savings product missing
@@ -5737,7 +5743,7 @@ APR lower than shown', '质押赎回没到账
 质押的ETH取不出
 利息少了
 解锁要几天
-活期收益没发', '["order"]', 'order', '2026-11-28 11:42:40.342511+00', NULL, NULL),
+活期收益没发', '["order"]', 'order', '2026-11-28 13:38:05.060355+00', NULL, NULL),
 	('I01', 'API', 'api', 'P2', 'B→H', 'API error / signature invalid', 'API 调用错误/签名失败', 'the API answers signature not valid
 error 40013 from the endpoint
 API call fails with timestamp error
@@ -5756,7 +5762,7 @@ API 调用失败
 没有权限调用
 websocket老断
 API报错下不了单
-密钥无效', '["endpoint", "error_code", "time"]', 'error table', '2026-11-28 11:42:40.342523+00', NULL, NULL),
+密钥无效', '["endpoint", "error_code", "time"]', 'error table', '2026-11-28 13:38:05.060366+00', NULL, NULL),
 	('I02', 'API', 'api', 'P3', 'B', 'Rate limit / IP whitelist', '限频/IP 白名单', 'too many requests on the API
 allow my server''s IP for the key
 API rate limit
@@ -5775,7 +5781,7 @@ IP被封
 每分钟能请求几次
 绑定IP
 429怎么办
-提高接口频率', '["key_label"]', 'api_keys (meta)', '2026-11-28 11:42:40.342536+00', NULL, NULL),
+提高接口频率', '["key_label"]', 'api_keys (meta)', '2026-11-28 13:38:05.060378+00', NULL, NULL),
 	('I03', 'App', 'sign-in-and-security', 'P2', 'B→H', 'App crash / cannot open / version', 'APP 闪退/打不开', 'the app closes by itself
 app does not open after the update
 white screen in the app
@@ -5794,7 +5800,7 @@ charts don''t load', 'APP 一打开就闪退
 黑屏
 哪里下载最新版
 安卓一直崩
-行情不刷新', '["device", "app_version"]', 'status', '2026-11-28 11:42:40.342548+00', NULL, NULL),
+行情不刷新', '["device", "app_version"]', 'status', '2026-11-28 13:38:05.06039+00', NULL, NULL),
 	('V01', 'Trust', 'sign-in-and-security', 'P1', 'B', 'Is this site/mail/person really yours?', '这个网站/邮件/客服是官方的吗', 'is this mail from you
 is support.example really your website
 check whether this agent is genuine
@@ -5812,7 +5818,7 @@ do you ever phone customers', '这封邮件是你们发的吗
 电报上的经理是你们的人吗
 你们会打电话吗
 这封邮件是官方的吗
-怎么核实客服身份', '["suspect"]', 'registry (verify page)', '2026-11-28 11:42:40.342561+00', NULL, NULL),
+怎么核实客服身份', '["suspect"]', 'registry (verify page)', '2026-11-28 13:38:05.060403+00', NULL, NULL),
 	('V02', 'Trust', 'sign-in-and-security', 'P1', 'S+H', 'Report a scam / fake agent', '举报诈骗/假客服', 'I want to report a fraudster
 someone pretends to be your support on Telegram
 report a phishing page
@@ -5831,7 +5837,7 @@ channel promising giveaways in your name', '举报骗子
 这个地址是骗子的
 假app
 推特上冒充官方的
-打着你们名义送币', '["screenshot"]', 'fraud report; loss → E04 or E09', '2026-11-28 11:42:40.342574+00', NULL, NULL),
+打着你们名义送币', '["screenshot"]', 'fraud report; loss → E04 or E09', '2026-11-28 13:38:05.060415+00', NULL, NULL),
 	('C01', 'Other', 'other', 'P2', 'H', 'Formal complaint', '正式投诉', 'I want to file a complaint
 I complain formally about your service
 where do complaints go
@@ -5849,7 +5855,7 @@ ombudsman', '正式投诉你们
 给我书面答复
 客服态度差
 升级处理
-要求负责人回复', '[]', 'complaint register (compliance.md)', '2026-11-28 11:42:40.342587+00', NULL, NULL),
+要求负责人回复', '[]', 'complaint register (compliance.md)', '2026-11-28 13:38:05.060427+00', NULL, NULL),
 	('C02', 'Other', 'other', 'P2', 'S→M', 'Data request / delete my data', '索取/删除个人数据', 'send me all data you have about me
 GDPR request
 which data do you store about me
@@ -5867,7 +5873,7 @@ who did you share my data with', '我要导出个人数据
 不要再发广告
 我的信息给了谁
 要求删除个人信息
-被遗忘权', '["contact"]', 'data request Case (compliance.md)', '2026-11-28 11:42:40.3426+00', NULL, NULL),
+被遗忘权', '["contact"]', 'data request Case (compliance.md)', '2026-11-28 13:38:05.060439+00', NULL, NULL),
 	('C03', 'Other', 'other', 'P3', 'S', 'Tax report / statement', '税务报表/对账单', 'I need a statement for my taxes
 download my yearly report
 tax report of all trades
@@ -5886,7 +5892,7 @@ where to download transactions', '报税需要对账单
 三个月以前的记录
 会计要账单
 月结单在哪
-下载流水', '["period"]', 'export', '2026-11-28 11:42:40.342612+00', NULL, NULL),
+下载流水', '["period"]', 'export', '2026-11-28 13:38:05.060452+00', NULL, NULL),
 	('C04', 'Other', 'other', 'P3', 'B→H', 'Campaign reward, referral missing', '活动奖励/邀请返佣未发', 'my referral bonus is missing
 campaign reward was not paid
 where is my invite commission
@@ -5904,7 +5910,7 @@ invited three people got nothing', '活动奖励没发
 任务做完没发
 优惠券用不了
 拉人没有返利
-体验金呢', '["campaign"]', 'campaign', '2026-11-28 11:42:40.342624+00', NULL, NULL),
+体验金呢', '["campaign"]', 'campaign', '2026-11-28 13:38:05.060464+00', NULL, NULL),
 	('C05', 'Other', 'other', 'P3', 'B', 'VIP, fee level', 'VIP 等级/费率', 'how do I become VIP
 what level am I and which fees do I pay
 VIP benefits
@@ -5923,7 +5929,7 @@ VIP 费率多少
 怎么降低费率
 大客户经理
 没给我升
-会员权益', '["uid"]', 'vip_tier', '2026-11-28 11:42:40.342637+00', NULL, NULL),
+会员权益', '["uid"]', 'vip_tier', '2026-11-28 13:38:05.060476+00', NULL, NULL),
 	('C06', 'Other', 'other', 'P2', 'M', 'Death of holder / inheritance', '继承/持有人去世', 'the account holder died
 my father passed away and had coins with you
 inheritance of an account
@@ -5942,7 +5948,7 @@ how do relatives claim', '账户持有人去世了
 亲人过世账户怎么办
 需要公证书吗
 死亡证明交给谁
-我妈妈的账户 她不在了', '["screenshot"]', 'specialised Team', '2026-11-28 11:42:40.342649+00', NULL, NULL),
+我妈妈的账户 她不在了', '["screenshot"]', 'specialised Team', '2026-11-28 13:38:05.060489+00', NULL, NULL),
 	('C07', 'Other', 'other', 'P2', 'M', 'Police / court / subpoena', '司法协助/警方调证', 'this is the police, we need account data
 court order about a user
 subpoena
@@ -5961,7 +5967,7 @@ freeze assets of a user by court', '公安机关调证
 律师持调查令
 检察院
 保全用户资产
-办案需要数据', '["screenshot"]', 'separate intake, no account data in reply', '2026-11-28 11:42:40.342661+00', NULL, NULL),
+办案需要数据', '["screenshot"]', 'separate intake, no account data in reply', '2026-11-28 13:38:05.060501+00', NULL, NULL),
 	('C08', 'Other', 'other', 'P3', 'S', 'Suggestion, feedback', '意见反馈', 'feedback on your product
 please add a dark chart
 would be nice to have
@@ -5978,12 +5984,12 @@ wish: price alarm on my watch', '我想提个建议
 界面太难看
 帮助页写错了
 能不能加桌面小组件
-挺好用的', '["happened"]', 'thanks', '2026-11-28 11:42:40.342673+00', NULL, NULL),
+挺好用的', '["happened"]', 'thanks', '2026-11-28 13:38:05.060513+00', NULL, NULL),
 	('C09', 'Other', 'other', '', 'H', 'Talk to a person', '转人工', 'let me speak to somebody
 I want a human
 customer service please', '我要找人工
 请客服接待
-叫真人来', '[]', 'QueueEntry', '2026-11-28 11:42:40.342685+00', NULL, NULL),
+叫真人来', '[]', 'QueueEntry', '2026-11-28 13:38:05.060525+00', NULL, NULL),
 	('C10', 'Other', 'other', 'P3', 'S', 'Partnership, listing', '商务合作/上币', 'we want to list our token
 business cooperation
 market maker partnership
@@ -6000,7 +6006,7 @@ press enquiry', '想上币
 KOL合作
 经纪商对接
 媒体采访
-广告合作', '[]', 'non-support Queue', '2026-11-28 11:42:40.342697+00', NULL, NULL);
+广告合作', '[]', 'non-support Queue', '2026-11-28 13:38:05.060537+00', NULL, NULL);
 
 
 --
@@ -6792,299 +6798,299 @@ INSERT INTO public.django_content_type VALUES
 --
 
 INSERT INTO public.django_migrations VALUES
-	(1, 'contenttypes', '0001_initial', '2026-11-28 11:42:14.33322+00'),
-	(2, 'contenttypes', '0002_remove_content_type_name', '2026-11-28 11:42:14.351577+00'),
-	(3, 'auth', '0001_initial', '2026-11-28 11:42:14.439869+00'),
-	(4, 'auth', '0002_alter_permission_name_max_length', '2026-11-28 11:42:14.467643+00'),
-	(5, 'auth', '0003_alter_user_email_max_length', '2026-11-28 11:42:14.493129+00'),
-	(6, 'auth', '0004_alter_user_username_opts', '2026-11-28 11:42:14.510047+00'),
-	(7, 'auth', '0005_alter_user_last_login_null', '2026-11-28 11:42:14.531957+00'),
-	(8, 'auth', '0006_require_contenttypes_0002', '2026-11-28 11:42:14.536795+00'),
-	(9, 'auth', '0007_alter_validators_add_error_messages', '2026-11-28 11:42:14.563135+00'),
-	(10, 'auth', '0008_alter_user_username_max_length', '2026-11-28 11:42:14.595045+00'),
-	(11, 'auth', '0009_alter_user_last_name_max_length', '2026-11-28 11:42:14.614628+00'),
-	(12, 'auth', '0010_alter_group_name_max_length', '2026-11-28 11:42:14.645756+00'),
-	(13, 'auth', '0011_update_proxy_permissions', '2026-11-28 11:42:14.714476+00'),
-	(14, 'auth', '0012_alter_user_first_name_max_length', '2026-11-28 11:42:14.739856+00'),
-	(15, 'people', '0001_initial', '2026-11-28 11:42:15.264245+00'),
-	(16, 'account', '0001_initial', '2026-11-28 11:42:15.585287+00'),
-	(17, 'account', '0002_email_max_length', '2026-11-28 11:42:15.643446+00'),
-	(18, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-28 11:42:15.736846+00'),
-	(19, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-28 11:42:15.780204+00'),
-	(20, 'account', '0005_emailaddress_idx_upper_email', '2026-11-28 11:42:15.808321+00'),
-	(21, 'account', '0006_emailaddress_lower', '2026-11-28 11:42:15.859771+00'),
-	(22, 'account', '0007_emailaddress_idx_email', '2026-11-28 11:42:15.967832+00'),
-	(23, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-28 11:42:16.059055+00'),
-	(24, 'account', '0009_emailaddress_unique_primary_email', '2026-11-28 11:42:16.098115+00'),
-	(25, 'people', '0002_sealed_identity_keys', '2026-11-28 11:42:16.170872+00'),
-	(26, 'wagtailcore', '0001_initial', '2026-11-28 11:42:16.831583+00'),
-	(27, 'wagtailcore', '0002_initial_data', '2026-11-28 11:42:16.834548+00'),
-	(28, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-28 11:42:16.83759+00'),
-	(29, 'wagtailcore', '0004_page_locked', '2026-11-28 11:42:16.838902+00'),
-	(30, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-28 11:42:16.839404+00'),
-	(31, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-28 11:42:16.839776+00'),
-	(32, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-28 11:42:16.842082+00'),
-	(33, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-28 11:42:16.842564+00'),
-	(34, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-28 11:42:16.845483+00'),
-	(35, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-28 11:42:16.845957+00'),
-	(36, 'wagtailcore', '0011_page_first_published_at', '2026-11-28 11:42:16.846286+00'),
-	(37, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-28 11:42:16.846627+00'),
-	(38, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-28 11:42:16.846978+00'),
-	(39, 'wagtailcore', '0014_add_verbose_name', '2026-11-28 11:42:16.847364+00'),
-	(40, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-28 11:42:16.847742+00'),
-	(41, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-28 11:42:16.848824+00'),
-	(42, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-28 11:42:16.927664+00'),
-	(43, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-28 11:42:17.05474+00'),
-	(44, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-28 11:42:18.254655+00'),
-	(45, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-28 11:42:18.311304+00'),
-	(46, 'wagtailcore', '0021_capitalizeverbose', '2026-11-28 11:42:20.115611+00'),
-	(47, 'wagtailcore', '0022_add_site_name', '2026-11-28 11:42:20.187456+00'),
-	(48, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-28 11:42:20.283664+00'),
-	(49, 'wagtailcore', '0024_collection', '2026-11-28 11:42:20.310017+00'),
-	(50, 'wagtailcore', '0025_collection_initial_data', '2026-11-28 11:42:20.405746+00'),
-	(51, 'wagtailcore', '0026_group_collection_permission', '2026-11-28 11:42:20.514569+00'),
-	(52, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-28 11:42:20.622531+00'),
-	(53, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-28 11:42:20.724086+00'),
-	(54, 'wagtailcore', '0028_merge', '2026-11-28 11:42:20.740947+00'),
-	(55, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-28 11:42:20.789035+00'),
-	(56, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-28 11:42:20.848873+00'),
-	(57, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-28 11:42:21.091471+00'),
-	(58, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-28 11:42:21.143751+00'),
-	(59, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-28 11:42:21.226206+00'),
-	(60, 'wagtailcore', '0034_page_live_revision', '2026-11-28 11:42:21.309943+00'),
-	(61, 'wagtailcore', '0035_page_last_published_at', '2026-11-28 11:42:21.361984+00'),
-	(62, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-28 11:42:21.424465+00'),
-	(63, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-28 11:42:21.464824+00'),
-	(64, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-28 11:42:21.512017+00'),
-	(65, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-28 11:42:21.745609+00'),
-	(66, 'wagtailcore', '0040_page_draft_title', '2026-11-28 11:42:21.803967+00'),
-	(67, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-28 11:42:21.818885+00'),
-	(68, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-28 11:42:21.84327+00'),
-	(69, 'wagtailcore', '0043_lock_fields', '2026-11-28 11:42:22.56403+00'),
-	(70, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-28 11:42:22.603339+00'),
-	(71, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-28 11:42:22.693964+00'),
-	(72, 'wagtailcore', '0046_site_name_remove_null', '2026-11-28 11:42:22.742806+00'),
-	(73, 'wagtailcore', '0047_add_workflow_models', '2026-11-28 11:42:23.894384+00'),
-	(74, 'wagtailcore', '0048_add_default_workflows', '2026-11-28 11:42:24.194479+00'),
-	(75, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-28 11:42:24.306974+00'),
-	(76, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-28 11:42:24.541633+00'),
-	(77, 'wagtailcore', '0051_taskstate_comment', '2026-11-28 11:42:24.622496+00'),
-	(78, 'wagtailcore', '0052_pagelogentry', '2026-11-28 11:42:24.814887+00'),
-	(79, 'wagtailcore', '0053_locale_model', '2026-11-28 11:42:24.830083+00'),
-	(80, 'wagtailcore', '0054_initial_locale', '2026-11-28 11:42:25.00174+00'),
-	(81, 'wagtailcore', '0055_page_locale_fields', '2026-11-28 11:42:25.20021+00'),
-	(82, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-28 11:42:25.318099+00'),
-	(83, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-28 11:42:25.531585+00'),
-	(84, 'wagtailcore', '0058_page_alias_of', '2026-11-28 11:42:25.650447+00'),
-	(85, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-28 11:42:26.791928+00'),
-	(86, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-28 11:42:26.879228+00'),
-	(87, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-28 11:42:26.963125+00'),
-	(88, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-28 11:42:27.497129+00'),
-	(89, 'wagtailcore', '0063_modellogentry', '2026-11-28 11:42:27.582945+00'),
-	(90, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-28 11:42:27.668983+00'),
-	(91, 'wagtailcore', '0065_log_entry_uuid', '2026-11-28 11:42:27.743407+00'),
-	(92, 'wagtailcore', '0066_collection_management_permissions', '2026-11-28 11:42:27.853659+00'),
-	(93, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-28 11:42:27.955097+00'),
-	(94, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-28 11:42:28.038525+00'),
-	(95, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-28 11:42:28.309461+00'),
-	(96, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-28 11:42:29.936274+00'),
-	(97, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-28 11:42:30.078644+00'),
-	(98, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-28 11:42:30.34182+00'),
-	(99, 'wagtailcore', '0073_page_latest_revision', '2026-11-28 11:42:30.454535+00'),
-	(100, 'wagtailcore', '0074_revision_object_str', '2026-11-28 11:42:30.522274+00'),
-	(101, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-28 11:42:30.732362+00'),
-	(102, 'wagtailcore', '0076_modellogentry_revision', '2026-11-28 11:42:30.855891+00'),
-	(103, 'wagtailcore', '0077_alter_revision_user', '2026-11-28 11:42:30.920933+00'),
-	(104, 'wagtailcore', '0078_referenceindex', '2026-11-28 11:42:31.046281+00'),
-	(105, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-28 11:42:31.156158+00'),
-	(106, 'wagtailcore', '0080_generic_workflowstate', '2026-11-28 11:42:32.38402+00'),
-	(107, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-28 11:42:32.495848+00'),
-	(108, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-28 11:42:32.749277+00'),
-	(109, 'wagtailcore', '0083_workflowcontenttype', '2026-11-28 11:42:32.838204+00'),
-	(110, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-28 11:42:32.895961+00'),
-	(111, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-28 11:42:33.065779+00'),
-	(112, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-28 11:42:33.211844+00'),
-	(113, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-28 11:42:33.443576+00'),
-	(114, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-28 11:42:33.712526+00'),
-	(115, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-28 11:42:33.779292+00'),
-	(116, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-28 11:42:34.620743+00'),
-	(117, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-28 11:42:34.664466+00'),
-	(118, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-28 11:42:34.832881+00'),
-	(119, 'wagtailcore', '0093_uploadedfile', '2026-11-28 11:42:34.955021+00'),
-	(120, 'wagtailcore', '0094_alter_page_locale', '2026-11-28 11:42:35.040912+00'),
-	(121, 'wagtailcore', '0095_groupsitepermission', '2026-11-28 11:42:35.125496+00'),
-	(122, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-28 11:42:35.1861+00'),
-	(123, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-28 11:42:35.296657+00'),
-	(124, 'wagtailcore', '0098_apitoken', '2026-11-28 11:42:35.428447+00'),
-	(125, 'knowledge', '0001_initial', '2026-11-28 11:42:35.940457+00'),
-	(126, 'knowledge', '0002_numbers_from_2000', '2026-11-28 11:42:35.943843+00'),
-	(127, 'knowledge', '0003_search_index', '2026-11-28 11:42:35.985662+00'),
-	(128, 'knowledge', '0004_incidents', '2026-11-28 11:42:36.021484+00'),
-	(129, 'conversations', '0001_initial', '2026-11-28 11:42:38.147386+00'),
-	(130, 'conversations', '0002_messages_are_immutable', '2026-11-28 11:42:38.153982+00'),
-	(131, 'conversations', '0003_incident_links', '2026-11-28 11:42:38.297147+00'),
-	(132, 'conversations', '0004_details', '2026-11-28 11:42:39.129862+00'),
-	(133, 'assistant', '0001_initial', '2026-11-28 11:42:39.302384+00'),
-	(134, 'assistant', '0002_intents_and_flows', '2026-11-28 11:42:40.206135+00'),
-	(135, 'assistant', '0003_the_intents_that_ship', '2026-11-28 11:42:40.356124+00'),
-	(136, 'assistant', '0004_words_of_a_model', '2026-11-28 11:42:40.400121+00'),
-	(137, 'assistant', '0005_more_wordings', '2026-11-28 11:42:40.667493+00'),
-	(138, 'channels', '0001_initial', '2026-11-28 11:42:40.676077+00'),
-	(139, 'desk', '0001_initial', '2026-11-28 11:42:41.347475+00'),
-	(140, 'fields', '0001_initial', '2026-11-28 11:42:41.357048+00'),
-	(141, 'people', '0003_subscriptions', '2026-11-28 11:42:41.366543+00'),
-	(142, 'insights', '0001_insights', '2026-11-28 11:42:41.880844+00'),
-	(143, 'journal', '0001_initial', '2026-11-28 11:42:41.903171+00'),
-	(144, 'journal', '0002_append_only', '2026-11-28 11:42:41.908121+00'),
-	(145, 'simple_translation', '0001_initial', '2026-11-28 11:42:41.915023+00'),
-	(146, 'taggit', '0001_initial', '2026-11-28 11:42:42.054043+00'),
-	(147, 'wagtailimages', '0001_initial', '2026-11-28 11:42:43.181334+00'),
-	(148, 'wagtailimages', '0002_initial_data', '2026-11-28 11:42:43.182042+00'),
-	(149, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-28 11:42:43.18237+00'),
-	(150, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-28 11:42:43.184264+00'),
-	(151, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-28 11:42:43.184602+00'),
-	(152, 'wagtailimages', '0006_add_verbose_names', '2026-11-28 11:42:43.18488+00'),
-	(153, 'wagtailimages', '0007_image_file_size', '2026-11-28 11:42:43.185201+00'),
-	(154, 'wagtailimages', '0008_image_created_at_index', '2026-11-28 11:42:43.185497+00'),
-	(155, 'wagtailimages', '0009_capitalizeverbose', '2026-11-28 11:42:43.185739+00'),
-	(156, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-28 11:42:43.187511+00'),
-	(157, 'wagtailimages', '0011_image_collection', '2026-11-28 11:42:43.187811+00'),
-	(158, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-28 11:42:43.188059+00'),
-	(159, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-28 11:42:43.188297+00'),
-	(160, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-28 11:42:43.188775+00'),
-	(161, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-28 11:42:43.190444+00'),
-	(162, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-28 11:42:43.191054+00'),
-	(163, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-28 11:42:43.191321+00'),
-	(164, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-28 11:42:43.191565+00'),
-	(165, 'wagtailimages', '0019_delete_filter', '2026-11-28 11:42:43.191804+00'),
-	(166, 'wagtailimages', '0020_add-verbose-name', '2026-11-28 11:42:43.193046+00'),
-	(167, 'wagtailimages', '0021_image_file_hash', '2026-11-28 11:42:43.193583+00'),
-	(168, 'wagtailimages', '0022_uploadedimage', '2026-11-28 11:42:43.318459+00'),
-	(169, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-28 11:42:43.516924+00'),
-	(170, 'wagtailimages', '0023_add_choose_permissions', '2026-11-28 11:42:43.96046+00'),
-	(171, 'wagtailimages', '0024_index_image_file_hash', '2026-11-28 11:42:44.032634+00'),
-	(172, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-28 11:42:44.12269+00'),
-	(173, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-28 11:42:44.1347+00'),
-	(174, 'wagtailimages', '0027_image_description', '2026-11-28 11:42:44.213357+00'),
-	(175, 'knowledge', '0005_content_pages', '2026-11-28 11:42:45.52229+00'),
-	(176, 'knowledge', '0006_search_in_portions', '2026-11-28 11:42:45.587458+00'),
-	(177, 'knowledge', '0007_tutorials_lessons_terms_vip', '2026-11-28 11:42:46.76878+00'),
-	(178, 'knowledge', '0008_announcements', '2026-11-28 11:42:46.873115+00'),
-	(179, 'knowledge', '0009_blog_and_policies', '2026-11-28 11:42:47.16604+00'),
-	(180, 'knowledge', '0010_languages', '2026-11-28 11:42:47.17731+00'),
-	(181, 'knowledge', '0011_editors_translate', '2026-11-28 11:42:47.306658+00'),
-	(182, 'knowledge', '0012_intents_in_the_index', '2026-11-28 11:42:47.317983+00'),
-	(183, 'limits', '0001_initial', '2026-11-28 11:42:47.325839+00'),
-	(184, 'mfa', '0001_initial', '2026-11-28 11:42:47.429896+00'),
-	(185, 'mfa', '0002_authenticator_timestamps', '2026-11-28 11:42:47.819692+00'),
-	(186, 'mfa', '0003_authenticator_type_uniq', '2026-11-28 11:42:47.925082+00'),
-	(187, 'portal', '0001_initial', '2026-11-28 11:42:47.931509+00'),
-	(188, 'procrastinate', '0001_initial', '2026-11-28 11:42:47.949794+00'),
-	(189, 'procrastinate', '0002_drop_started_at_column', '2026-11-28 11:42:47.956811+00'),
-	(190, 'procrastinate', '0003_drop_started_at_column', '2026-11-28 11:42:47.963577+00'),
-	(191, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-28 11:42:47.970801+00'),
-	(192, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-28 11:42:47.979474+00'),
-	(193, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-28 11:42:47.983417+00'),
-	(194, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-28 11:42:47.992446+00'),
-	(195, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-28 11:42:48.004657+00'),
-	(196, 'procrastinate', '0009_add_defer_job_function', '2026-11-28 11:42:48.007131+00'),
-	(197, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-28 11:42:48.009776+00'),
-	(198, 'procrastinate', '0011_add_foreign_key_index', '2026-11-28 11:42:48.011568+00'),
-	(199, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-28 11:42:48.015655+00'),
-	(200, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-28 11:42:48.017701+00');
+	(1, 'contenttypes', '0001_initial', '2026-11-28 13:37:59.477462+00'),
+	(2, 'contenttypes', '0002_remove_content_type_name', '2026-11-28 13:37:59.481417+00'),
+	(3, 'auth', '0001_initial', '2026-11-28 13:37:59.497012+00'),
+	(4, 'auth', '0002_alter_permission_name_max_length', '2026-11-28 13:37:59.50469+00'),
+	(5, 'auth', '0003_alter_user_email_max_length', '2026-11-28 13:37:59.509883+00'),
+	(6, 'auth', '0004_alter_user_username_opts', '2026-11-28 13:37:59.515288+00'),
+	(7, 'auth', '0005_alter_user_last_login_null', '2026-11-28 13:37:59.520453+00'),
+	(8, 'auth', '0006_require_contenttypes_0002', '2026-11-28 13:37:59.521326+00'),
+	(9, 'auth', '0007_alter_validators_add_error_messages', '2026-11-28 13:37:59.524315+00'),
+	(10, 'auth', '0008_alter_user_username_max_length', '2026-11-28 13:37:59.527565+00'),
+	(11, 'auth', '0009_alter_user_last_name_max_length', '2026-11-28 13:37:59.531955+00'),
+	(12, 'auth', '0010_alter_group_name_max_length', '2026-11-28 13:37:59.53636+00'),
+	(13, 'auth', '0011_update_proxy_permissions', '2026-11-28 13:37:59.54039+00'),
+	(14, 'auth', '0012_alter_user_first_name_max_length', '2026-11-28 13:37:59.544372+00'),
+	(15, 'people', '0001_initial', '2026-11-28 13:37:59.620436+00'),
+	(16, 'account', '0001_initial', '2026-11-28 13:37:59.643829+00'),
+	(17, 'account', '0002_email_max_length', '2026-11-28 13:37:59.652488+00'),
+	(18, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-28 13:37:59.66463+00'),
+	(19, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-28 13:37:59.674774+00'),
+	(20, 'account', '0005_emailaddress_idx_upper_email', '2026-11-28 13:37:59.682252+00'),
+	(21, 'account', '0006_emailaddress_lower', '2026-11-28 13:37:59.694152+00'),
+	(22, 'account', '0007_emailaddress_idx_email', '2026-11-28 13:37:59.709374+00'),
+	(23, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-28 13:37:59.721794+00'),
+	(24, 'account', '0009_emailaddress_unique_primary_email', '2026-11-28 13:37:59.728243+00'),
+	(25, 'people', '0002_sealed_identity_keys', '2026-11-28 13:37:59.739725+00'),
+	(26, 'wagtailcore', '0001_initial', '2026-11-28 13:37:59.875779+00'),
+	(27, 'wagtailcore', '0002_initial_data', '2026-11-28 13:37:59.876421+00'),
+	(28, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-28 13:37:59.876776+00'),
+	(29, 'wagtailcore', '0004_page_locked', '2026-11-28 13:37:59.877137+00'),
+	(30, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-28 13:37:59.877538+00'),
+	(31, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-28 13:37:59.877918+00'),
+	(32, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-28 13:37:59.878262+00'),
+	(33, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-28 13:37:59.8786+00'),
+	(34, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-28 13:37:59.878931+00'),
+	(35, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-28 13:37:59.879265+00'),
+	(36, 'wagtailcore', '0011_page_first_published_at', '2026-11-28 13:37:59.879611+00'),
+	(37, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-28 13:37:59.879946+00'),
+	(38, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-28 13:37:59.880274+00'),
+	(39, 'wagtailcore', '0014_add_verbose_name', '2026-11-28 13:37:59.880601+00'),
+	(40, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-28 13:37:59.880947+00'),
+	(41, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-28 13:37:59.881325+00'),
+	(42, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-28 13:37:59.888666+00'),
+	(43, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-28 13:37:59.89935+00'),
+	(44, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-28 13:37:59.93222+00'),
+	(45, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-28 13:38:00.089354+00'),
+	(46, 'wagtailcore', '0021_capitalizeverbose', '2026-11-28 13:38:00.310443+00'),
+	(47, 'wagtailcore', '0022_add_site_name', '2026-11-28 13:38:00.317641+00'),
+	(48, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-28 13:38:00.32973+00'),
+	(49, 'wagtailcore', '0024_collection', '2026-11-28 13:38:00.334401+00'),
+	(50, 'wagtailcore', '0025_collection_initial_data', '2026-11-28 13:38:00.347337+00'),
+	(51, 'wagtailcore', '0026_group_collection_permission', '2026-11-28 13:38:00.368405+00'),
+	(52, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-28 13:38:00.383132+00'),
+	(53, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-28 13:38:00.400659+00'),
+	(54, 'wagtailcore', '0028_merge', '2026-11-28 13:38:00.401868+00'),
+	(55, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-28 13:38:00.412586+00'),
+	(56, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-28 13:38:00.424202+00'),
+	(57, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-28 13:38:00.454893+00'),
+	(58, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-28 13:38:00.463675+00'),
+	(59, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-28 13:38:00.480538+00'),
+	(60, 'wagtailcore', '0034_page_live_revision', '2026-11-28 13:38:00.495294+00'),
+	(61, 'wagtailcore', '0035_page_last_published_at', '2026-11-28 13:38:00.50636+00'),
+	(62, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-28 13:38:00.521286+00'),
+	(63, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-28 13:38:00.556557+00'),
+	(64, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-28 13:38:00.571282+00'),
+	(65, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-28 13:38:00.609027+00'),
+	(66, 'wagtailcore', '0040_page_draft_title', '2026-11-28 13:38:00.634487+00'),
+	(67, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-28 13:38:00.641635+00'),
+	(68, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-28 13:38:00.652046+00'),
+	(69, 'wagtailcore', '0043_lock_fields', '2026-11-28 13:38:00.677352+00'),
+	(70, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-28 13:38:00.687758+00'),
+	(71, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-28 13:38:00.884577+00'),
+	(72, 'wagtailcore', '0046_site_name_remove_null', '2026-11-28 13:38:00.892784+00'),
+	(73, 'wagtailcore', '0047_add_workflow_models', '2026-11-28 13:38:01.042764+00'),
+	(74, 'wagtailcore', '0048_add_default_workflows', '2026-11-28 13:38:01.076325+00'),
+	(75, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-28 13:38:01.094092+00'),
+	(76, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-28 13:38:01.127272+00'),
+	(77, 'wagtailcore', '0051_taskstate_comment', '2026-11-28 13:38:01.138378+00'),
+	(78, 'wagtailcore', '0052_pagelogentry', '2026-11-28 13:38:01.161415+00'),
+	(79, 'wagtailcore', '0053_locale_model', '2026-11-28 13:38:01.16445+00'),
+	(80, 'wagtailcore', '0054_initial_locale', '2026-11-28 13:38:01.182273+00'),
+	(81, 'wagtailcore', '0055_page_locale_fields', '2026-11-28 13:38:01.225387+00'),
+	(82, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-28 13:38:01.24989+00'),
+	(83, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-28 13:38:01.287412+00'),
+	(84, 'wagtailcore', '0058_page_alias_of', '2026-11-28 13:38:01.307189+00'),
+	(85, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-28 13:38:01.329082+00'),
+	(86, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-28 13:38:01.538362+00'),
+	(87, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-28 13:38:01.563143+00'),
+	(88, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-28 13:38:01.641851+00'),
+	(89, 'wagtailcore', '0063_modellogentry', '2026-11-28 13:38:01.669031+00'),
+	(90, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-28 13:38:01.697181+00'),
+	(91, 'wagtailcore', '0065_log_entry_uuid', '2026-11-28 13:38:01.723365+00'),
+	(92, 'wagtailcore', '0066_collection_management_permissions', '2026-11-28 13:38:01.750287+00'),
+	(93, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-28 13:38:01.779997+00'),
+	(94, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-28 13:38:01.801556+00'),
+	(95, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-28 13:38:01.857743+00'),
+	(96, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-28 13:38:02.208554+00'),
+	(97, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-28 13:38:02.22966+00'),
+	(98, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-28 13:38:02.281412+00'),
+	(99, 'wagtailcore', '0073_page_latest_revision', '2026-11-28 13:38:02.303019+00'),
+	(100, 'wagtailcore', '0074_revision_object_str', '2026-11-28 13:38:02.315904+00'),
+	(101, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-28 13:38:02.361108+00'),
+	(102, 'wagtailcore', '0076_modellogentry_revision', '2026-11-28 13:38:02.382895+00'),
+	(103, 'wagtailcore', '0077_alter_revision_user', '2026-11-28 13:38:02.402995+00'),
+	(104, 'wagtailcore', '0078_referenceindex', '2026-11-28 13:38:02.430937+00'),
+	(105, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-28 13:38:02.449203+00'),
+	(106, 'wagtailcore', '0080_generic_workflowstate', '2026-11-28 13:38:02.583689+00'),
+	(107, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-28 13:38:02.606926+00'),
+	(108, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-28 13:38:02.666511+00'),
+	(109, 'wagtailcore', '0083_workflowcontenttype', '2026-11-28 13:38:02.866617+00'),
+	(110, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-28 13:38:02.882677+00'),
+	(111, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-28 13:38:02.917644+00'),
+	(112, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-28 13:38:02.971861+00'),
+	(113, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-28 13:38:03.025753+00'),
+	(114, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-28 13:38:03.078507+00'),
+	(115, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-28 13:38:03.101017+00'),
+	(116, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-28 13:38:03.161941+00'),
+	(117, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-28 13:38:03.175995+00'),
+	(118, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-28 13:38:03.211049+00'),
+	(119, 'wagtailcore', '0093_uploadedfile', '2026-11-28 13:38:03.237082+00'),
+	(120, 'wagtailcore', '0094_alter_page_locale', '2026-11-28 13:38:03.262071+00'),
+	(121, 'wagtailcore', '0095_groupsitepermission', '2026-11-28 13:38:03.475853+00'),
+	(122, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-28 13:38:03.493829+00'),
+	(123, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-28 13:38:03.524881+00'),
+	(124, 'wagtailcore', '0098_apitoken', '2026-11-28 13:38:03.55157+00'),
+	(125, 'knowledge', '0001_initial', '2026-11-28 13:38:03.695674+00'),
+	(126, 'knowledge', '0002_numbers_from_2000', '2026-11-28 13:38:03.698957+00'),
+	(127, 'knowledge', '0003_search_index', '2026-11-28 13:38:03.712485+00'),
+	(128, 'knowledge', '0004_incidents', '2026-11-28 13:38:03.725371+00'),
+	(129, 'conversations', '0001_initial', '2026-11-28 13:38:04.337805+00'),
+	(130, 'conversations', '0002_messages_are_immutable', '2026-11-28 13:38:04.341029+00'),
+	(131, 'conversations', '0003_incident_links', '2026-11-28 13:38:04.402593+00'),
+	(132, 'conversations', '0004_details', '2026-11-28 13:38:04.4478+00'),
+	(133, 'assistant', '0001_initial', '2026-11-28 13:38:04.493145+00'),
+	(134, 'assistant', '0002_intents_and_flows', '2026-11-28 13:38:04.993636+00'),
+	(135, 'assistant', '0003_the_intents_that_ship', '2026-11-28 13:38:05.067518+00'),
+	(136, 'assistant', '0004_words_of_a_model', '2026-11-28 13:38:05.086492+00'),
+	(137, 'assistant', '0005_more_wordings', '2026-11-28 13:38:05.17404+00'),
+	(138, 'channels', '0001_initial', '2026-11-28 13:38:05.179257+00'),
+	(139, 'desk', '0001_initial', '2026-11-28 13:38:05.222966+00'),
+	(140, 'fields', '0001_initial', '2026-11-28 13:38:05.227384+00'),
+	(141, 'people', '0003_subscriptions', '2026-11-28 13:38:05.231847+00'),
+	(142, 'insights', '0001_insights', '2026-11-28 13:38:05.61582+00'),
+	(143, 'journal', '0001_initial', '2026-11-28 13:38:05.626186+00'),
+	(144, 'journal', '0002_append_only', '2026-11-28 13:38:05.628064+00'),
+	(145, 'simple_translation', '0001_initial', '2026-11-28 13:38:05.630982+00'),
+	(146, 'taggit', '0001_initial', '2026-11-28 13:38:05.679506+00'),
+	(147, 'wagtailimages', '0001_initial', '2026-11-28 13:38:05.884253+00'),
+	(148, 'wagtailimages', '0002_initial_data', '2026-11-28 13:38:05.884799+00'),
+	(149, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-28 13:38:05.885144+00'),
+	(150, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-28 13:38:05.885502+00'),
+	(151, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-28 13:38:05.885798+00'),
+	(152, 'wagtailimages', '0006_add_verbose_names', '2026-11-28 13:38:05.886101+00'),
+	(153, 'wagtailimages', '0007_image_file_size', '2026-11-28 13:38:05.886405+00'),
+	(154, 'wagtailimages', '0008_image_created_at_index', '2026-11-28 13:38:05.886719+00'),
+	(155, 'wagtailimages', '0009_capitalizeverbose', '2026-11-28 13:38:05.88701+00'),
+	(156, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-28 13:38:05.887306+00'),
+	(157, 'wagtailimages', '0011_image_collection', '2026-11-28 13:38:05.887656+00'),
+	(158, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-28 13:38:05.888+00'),
+	(159, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-28 13:38:05.888386+00'),
+	(160, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-28 13:38:05.888765+00'),
+	(161, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-28 13:38:05.889119+00'),
+	(162, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-28 13:38:05.889474+00'),
+	(163, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-28 13:38:05.889804+00'),
+	(164, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-28 13:38:05.89015+00'),
+	(165, 'wagtailimages', '0019_delete_filter', '2026-11-28 13:38:05.890493+00'),
+	(166, 'wagtailimages', '0020_add-verbose-name', '2026-11-28 13:38:05.890825+00'),
+	(167, 'wagtailimages', '0021_image_file_hash', '2026-11-28 13:38:05.891114+00'),
+	(168, 'wagtailimages', '0022_uploadedimage', '2026-11-28 13:38:05.946565+00'),
+	(169, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-28 13:38:06.003604+00'),
+	(170, 'wagtailimages', '0023_add_choose_permissions', '2026-11-28 13:38:06.353287+00'),
+	(171, 'wagtailimages', '0024_index_image_file_hash', '2026-11-28 13:38:06.376248+00'),
+	(172, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-28 13:38:06.40102+00'),
+	(173, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-28 13:38:06.404173+00'),
+	(174, 'wagtailimages', '0027_image_description', '2026-11-28 13:38:06.426112+00'),
+	(175, 'knowledge', '0005_content_pages', '2026-11-28 13:38:06.677391+00'),
+	(176, 'knowledge', '0006_search_in_portions', '2026-11-28 13:38:06.704019+00'),
+	(177, 'knowledge', '0007_tutorials_lessons_terms_vip', '2026-11-28 13:38:07.242275+00'),
+	(178, 'knowledge', '0008_announcements', '2026-11-28 13:38:07.296042+00'),
+	(179, 'knowledge', '0009_blog_and_policies', '2026-11-28 13:38:07.676353+00'),
+	(180, 'knowledge', '0010_languages', '2026-11-28 13:38:07.681945+00'),
+	(181, 'knowledge', '0011_editors_translate', '2026-11-28 13:38:07.749629+00'),
+	(182, 'knowledge', '0012_intents_in_the_index', '2026-11-28 13:38:07.758796+00'),
+	(183, 'limits', '0001_initial', '2026-11-28 13:38:07.763097+00'),
+	(184, 'mfa', '0001_initial', '2026-11-28 13:38:07.826197+00'),
+	(185, 'mfa', '0002_authenticator_timestamps', '2026-11-28 13:38:07.861634+00'),
+	(186, 'mfa', '0003_authenticator_type_uniq', '2026-11-28 13:38:07.912311+00'),
+	(187, 'portal', '0001_initial', '2026-11-28 13:38:07.916986+00'),
+	(188, 'procrastinate', '0001_initial', '2026-11-28 13:38:07.924382+00'),
+	(189, 'procrastinate', '0002_drop_started_at_column', '2026-11-28 13:38:07.9268+00'),
+	(190, 'procrastinate', '0003_drop_started_at_column', '2026-11-28 13:38:07.928255+00'),
+	(191, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-28 13:38:07.929806+00'),
+	(192, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-28 13:38:07.93148+00'),
+	(193, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-28 13:38:07.932839+00'),
+	(194, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-28 13:38:07.934356+00'),
+	(195, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-28 13:38:07.936271+00'),
+	(196, 'procrastinate', '0009_add_defer_job_function', '2026-11-28 13:38:07.938012+00'),
+	(197, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-28 13:38:07.940429+00'),
+	(198, 'procrastinate', '0011_add_foreign_key_index', '2026-11-28 13:38:07.942032+00'),
+	(199, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-28 13:38:07.944+00'),
+	(200, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-28 13:38:07.945587+00');
 INSERT INTO public.django_migrations VALUES
-	(201, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-28 11:42:48.020743+00'),
-	(202, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-28 11:42:48.023098+00'),
-	(203, 'procrastinate', '0016_delete_finished_jobs', '2026-11-28 11:42:48.026246+00'),
-	(204, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-28 11:42:48.027834+00'),
-	(205, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-28 11:42:48.029011+00'),
-	(206, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-28 11:42:48.030236+00'),
-	(207, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-28 11:42:48.031756+00'),
-	(208, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-28 11:42:48.033913+00'),
-	(209, 'procrastinate', '0022_null_locks_excluded', '2026-11-28 11:42:48.035634+00'),
-	(210, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-28 11:42:48.036942+00'),
-	(211, 'procrastinate', '0024_job_id_bigint', '2026-11-28 11:42:48.040032+00'),
-	(212, 'procrastinate', '0025_add_models', '2026-11-28 11:42:48.046341+00'),
-	(213, 'procrastinate', '0026_add_job_priority', '2026-11-28 11:42:48.052225+00'),
-	(214, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-28 11:42:48.054186+00'),
-	(215, 'procrastinate', '0028_add_cancel_states', '2026-11-28 11:42:48.063341+00'),
-	(216, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-28 11:42:48.065743+00'),
-	(217, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-28 11:42:48.069095+00'),
-	(218, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-28 11:42:48.072545+00'),
-	(219, 'procrastinate', '0032_pre_cancel_notification', '2026-11-28 11:42:48.08024+00'),
-	(220, 'procrastinate', '0033_post_cancel_notification', '2026-11-28 11:42:48.092822+00'),
-	(221, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-28 11:42:48.103357+00'),
-	(222, 'procrastinate', '0035_post_add_heartbeat', '2026-11-28 11:42:48.106353+00'),
-	(223, 'procrastinate', '0036_add_worker_model', '2026-11-28 11:42:48.11399+00'),
-	(224, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-28 11:42:48.118304+00'),
-	(225, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-28 11:42:48.120657+00'),
-	(226, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-28 11:42:48.122469+00'),
-	(227, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-28 11:42:48.124137+00'),
-	(228, 'procrastinate', '0041_post_retry_failed_job', '2026-11-28 11:42:48.125919+00'),
-	(229, 'routing', '0001_initial', '2026-11-28 11:42:48.604371+00'),
-	(230, 'sessions', '0001_initial', '2026-11-28 11:42:48.609591+00'),
-	(231, 'signing', '0001_initial', '2026-11-28 11:42:48.625749+00'),
-	(232, 'taggit', '0002_auto_20150616_2121', '2026-11-28 11:42:48.648256+00'),
-	(233, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-28 11:42:48.688147+00'),
-	(234, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-28 11:42:49.465338+00'),
-	(235, 'taggit', '0005_auto_20220424_2025', '2026-11-28 11:42:49.56652+00'),
-	(236, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-28 11:42:49.635693+00'),
-	(237, 'usersessions', '0001_initial', '2026-11-28 11:42:49.776322+00'),
-	(238, 'wagtailadmin', '0002_admin', '2026-11-28 11:42:49.779586+00'),
-	(239, 'wagtailadmin', '0003_admin_managed', '2026-11-28 11:42:49.79151+00'),
-	(240, 'wagtailadmin', '0004_editingsession', '2026-11-28 11:42:49.960475+00'),
-	(241, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-28 11:42:50.048821+00'),
-	(242, 'wagtailadmin', '0006_formstate', '2026-11-28 11:42:50.223976+00'),
-	(243, 'wagtaildocs', '0001_initial', '2026-11-28 11:42:50.863778+00'),
-	(244, 'wagtaildocs', '0002_initial_data', '2026-11-28 11:42:51.057068+00'),
-	(245, 'wagtaildocs', '0003_add_verbose_names', '2026-11-28 11:42:51.265171+00'),
-	(246, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-28 11:42:51.661311+00'),
-	(247, 'wagtaildocs', '0005_document_collection', '2026-11-28 11:42:52.232365+00'),
-	(248, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-28 11:42:52.353807+00'),
-	(249, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-28 11:42:52.507915+00'),
-	(250, 'wagtaildocs', '0007_merge', '2026-11-28 11:42:52.509186+00'),
-	(251, 'wagtaildocs', '0008_document_file_size', '2026-11-28 11:42:52.57114+00'),
-	(252, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-28 11:42:52.648331+00'),
-	(253, 'wagtaildocs', '0010_document_file_hash', '2026-11-28 11:42:52.733509+00'),
-	(254, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-28 11:42:53.214926+00'),
-	(255, 'wagtaildocs', '0012_uploadeddocument', '2026-11-28 11:42:53.807244+00'),
-	(256, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-28 11:42:53.811875+00'),
-	(257, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-28 11:42:53.856218+00'),
-	(258, 'wagtailredirects', '0001_initial', '2026-11-28 11:42:53.978573+00'),
-	(259, 'wagtailredirects', '0002_add_verbose_names', '2026-11-28 11:42:54.155712+00'),
-	(260, 'wagtailredirects', '0003_make_site_field_editable', '2026-11-28 11:42:54.324274+00'),
-	(261, 'wagtailredirects', '0004_set_unique_on_path_and_site', '2026-11-28 11:42:54.442432+00'),
-	(262, 'wagtailredirects', '0005_capitalizeverbose', '2026-11-28 11:42:55.317098+00'),
-	(263, 'wagtailredirects', '0006_redirect_increase_max_length', '2026-11-28 11:42:55.37396+00'),
-	(264, 'wagtailredirects', '0007_add_autocreate_fields', '2026-11-28 11:42:55.54431+00'),
-	(265, 'wagtailredirects', '0008_add_verbose_name_plural', '2026-11-28 11:42:55.609792+00'),
-	(266, 'wagtailsearch', '0001_initial', '2026-11-28 11:42:56.074389+00'),
-	(267, 'wagtailsearch', '0002_add_verbose_names', '2026-11-28 11:42:57.137714+00'),
-	(268, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-28 11:42:57.14393+00'),
-	(269, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-28 11:42:57.181627+00'),
-	(270, 'wagtailsearch', '0005_create_indexentry', '2026-11-28 11:42:57.598347+00'),
-	(271, 'wagtailsearch', '0006_customise_indexentry', '2026-11-28 11:42:57.983481+00'),
-	(272, 'wagtailsearch', '0007_delete_editorspick', '2026-11-28 11:42:58.008984+00'),
-	(273, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-28 11:42:58.06864+00'),
-	(274, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-28 11:42:58.070486+00'),
-	(275, 'wagtailsearch', '0010_add_text_fields', '2026-11-28 11:42:58.219759+00'),
-	(276, 'wagtailusers', '0001_initial', '2026-11-28 11:42:58.563568+00'),
-	(277, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-28 11:42:58.802816+00'),
-	(278, 'wagtailusers', '0003_add_verbose_names', '2026-11-28 11:42:58.953126+00'),
-	(279, 'wagtailusers', '0004_capitalizeverbose', '2026-11-28 11:42:59.393416+00'),
-	(280, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-28 11:43:00.192806+00'),
-	(281, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-28 11:43:00.258658+00'),
-	(282, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-28 11:43:00.323767+00'),
-	(283, 'wagtailusers', '0008_userprofile_avatar', '2026-11-28 11:43:00.39908+00'),
-	(284, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-28 11:43:00.481217+00'),
-	(285, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-28 11:43:00.615373+00'),
-	(286, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-28 11:43:00.71638+00'),
-	(287, 'wagtailusers', '0012_userprofile_theme', '2026-11-28 11:43:00.818295+00'),
-	(288, 'wagtailusers', '0013_userprofile_density', '2026-11-28 11:43:00.93094+00'),
-	(289, 'wagtailusers', '0014_userprofile_contrast', '2026-11-28 11:43:01.068598+00'),
-	(290, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-28 11:43:01.367108+00'),
-	(291, 'wagtailimages', '0001_squashed_0021', '2026-11-28 11:43:01.377959+00'),
-	(292, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-28 11:43:01.37921+00');
+	(201, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-28 13:38:07.94678+00'),
+	(202, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-28 13:38:07.948165+00'),
+	(203, 'procrastinate', '0016_delete_finished_jobs', '2026-11-28 13:38:07.949447+00'),
+	(204, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-28 13:38:07.951936+00'),
+	(205, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-28 13:38:07.953141+00'),
+	(206, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-28 13:38:07.954408+00'),
+	(207, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-28 13:38:07.955977+00'),
+	(208, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-28 13:38:07.95813+00'),
+	(209, 'procrastinate', '0022_null_locks_excluded', '2026-11-28 13:38:07.960057+00'),
+	(210, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-28 13:38:07.962698+00'),
+	(211, 'procrastinate', '0024_job_id_bigint', '2026-11-28 13:38:07.965808+00'),
+	(212, 'procrastinate', '0025_add_models', '2026-11-28 13:38:07.970866+00'),
+	(213, 'procrastinate', '0026_add_job_priority', '2026-11-28 13:38:07.975434+00'),
+	(214, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-28 13:38:07.976913+00'),
+	(215, 'procrastinate', '0028_add_cancel_states', '2026-11-28 13:38:07.983433+00'),
+	(216, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-28 13:38:07.984985+00'),
+	(217, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-28 13:38:07.987345+00'),
+	(218, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-28 13:38:07.989628+00'),
+	(219, 'procrastinate', '0032_pre_cancel_notification', '2026-11-28 13:38:07.995162+00'),
+	(220, 'procrastinate', '0033_post_cancel_notification', '2026-11-28 13:38:08.00319+00'),
+	(221, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-28 13:38:08.009138+00'),
+	(222, 'procrastinate', '0035_post_add_heartbeat', '2026-11-28 13:38:08.010697+00'),
+	(223, 'procrastinate', '0036_add_worker_model', '2026-11-28 13:38:08.01488+00'),
+	(224, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-28 13:38:08.016469+00'),
+	(225, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-28 13:38:08.017732+00'),
+	(226, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-28 13:38:08.01904+00'),
+	(227, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-28 13:38:08.020414+00'),
+	(228, 'procrastinate', '0041_post_retry_failed_job', '2026-11-28 13:38:08.02186+00'),
+	(229, 'routing', '0001_initial', '2026-11-28 13:38:08.475432+00'),
+	(230, 'sessions', '0001_initial', '2026-11-28 13:38:08.481093+00'),
+	(231, 'signing', '0001_initial', '2026-11-28 13:38:08.495395+00'),
+	(232, 'taggit', '0002_auto_20150616_2121', '2026-11-28 13:38:08.510127+00'),
+	(233, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-28 13:38:08.523543+00'),
+	(234, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-28 13:38:08.631762+00'),
+	(235, 'taggit', '0005_auto_20220424_2025', '2026-11-28 13:38:08.686973+00'),
+	(236, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-28 13:38:08.715856+00'),
+	(237, 'usersessions', '0001_initial', '2026-11-28 13:38:08.975241+00'),
+	(238, 'wagtailadmin', '0002_admin', '2026-11-28 13:38:08.978391+00'),
+	(239, 'wagtailadmin', '0003_admin_managed', '2026-11-28 13:38:08.983043+00'),
+	(240, 'wagtailadmin', '0004_editingsession', '2026-11-28 13:38:09.043308+00'),
+	(241, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-28 13:38:09.062994+00'),
+	(242, 'wagtailadmin', '0006_formstate', '2026-11-28 13:38:09.125066+00'),
+	(243, 'wagtaildocs', '0001_initial', '2026-11-28 13:38:09.185946+00'),
+	(244, 'wagtaildocs', '0002_initial_data', '2026-11-28 13:38:09.257733+00'),
+	(245, 'wagtaildocs', '0003_add_verbose_names', '2026-11-28 13:38:09.545725+00'),
+	(246, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-28 13:38:09.734468+00'),
+	(247, 'wagtaildocs', '0005_document_collection', '2026-11-28 13:38:09.798612+00'),
+	(248, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-28 13:38:09.871803+00'),
+	(249, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-28 13:38:09.941799+00'),
+	(250, 'wagtaildocs', '0007_merge', '2026-11-28 13:38:09.943169+00'),
+	(251, 'wagtaildocs', '0008_document_file_size', '2026-11-28 13:38:10.183237+00'),
+	(252, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-28 13:38:10.204944+00'),
+	(253, 'wagtaildocs', '0010_document_file_hash', '2026-11-28 13:38:10.228166+00'),
+	(254, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-28 13:38:10.390728+00'),
+	(255, 'wagtaildocs', '0012_uploadeddocument', '2026-11-28 13:38:10.455286+00'),
+	(256, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-28 13:38:10.458999+00'),
+	(257, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-28 13:38:10.485289+00'),
+	(258, 'wagtailredirects', '0001_initial', '2026-11-28 13:38:10.554438+00'),
+	(259, 'wagtailredirects', '0002_add_verbose_names', '2026-11-28 13:38:10.839964+00'),
+	(260, 'wagtailredirects', '0003_make_site_field_editable', '2026-11-28 13:38:10.901794+00'),
+	(261, 'wagtailredirects', '0004_set_unique_on_path_and_site', '2026-11-28 13:38:10.957643+00'),
+	(262, 'wagtailredirects', '0005_capitalizeverbose', '2026-11-28 13:38:11.16815+00'),
+	(263, 'wagtailredirects', '0006_redirect_increase_max_length', '2026-11-28 13:38:11.195543+00'),
+	(264, 'wagtailredirects', '0007_add_autocreate_fields', '2026-11-28 13:38:11.506544+00'),
+	(265, 'wagtailredirects', '0008_add_verbose_name_plural', '2026-11-28 13:38:11.53241+00'),
+	(266, 'wagtailsearch', '0001_initial', '2026-11-28 13:38:11.67833+00'),
+	(267, 'wagtailsearch', '0002_add_verbose_names', '2026-11-28 13:38:11.793395+00'),
+	(268, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-28 13:38:11.794702+00'),
+	(269, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-28 13:38:11.799647+00'),
+	(270, 'wagtailsearch', '0005_create_indexentry', '2026-11-28 13:38:11.880405+00'),
+	(271, 'wagtailsearch', '0006_customise_indexentry', '2026-11-28 13:38:12.171781+00'),
+	(272, 'wagtailsearch', '0007_delete_editorspick', '2026-11-28 13:38:12.179428+00'),
+	(273, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-28 13:38:12.200179+00'),
+	(274, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-28 13:38:12.201595+00'),
+	(275, 'wagtailsearch', '0010_add_text_fields', '2026-11-28 13:38:12.234807+00'),
+	(276, 'wagtailusers', '0001_initial', '2026-11-28 13:38:12.296923+00'),
+	(277, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-28 13:38:12.354935+00'),
+	(278, 'wagtailusers', '0003_add_verbose_names', '2026-11-28 13:38:12.375008+00'),
+	(279, 'wagtailusers', '0004_capitalizeverbose', '2026-11-28 13:38:12.455024+00'),
+	(280, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-28 13:38:12.516075+00'),
+	(281, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-28 13:38:12.541322+00'),
+	(282, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-28 13:38:12.562416+00'),
+	(283, 'wagtailusers', '0008_userprofile_avatar', '2026-11-28 13:38:12.584612+00'),
+	(284, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-28 13:38:12.605939+00'),
+	(285, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-28 13:38:12.832525+00'),
+	(286, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-28 13:38:12.854377+00'),
+	(287, 'wagtailusers', '0012_userprofile_theme', '2026-11-28 13:38:12.87748+00'),
+	(288, 'wagtailusers', '0013_userprofile_density', '2026-11-28 13:38:12.898868+00'),
+	(289, 'wagtailusers', '0014_userprofile_contrast', '2026-11-28 13:38:12.921611+00'),
+	(290, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-28 13:38:12.942587+00'),
+	(291, 'wagtailimages', '0001_squashed_0021', '2026-11-28 13:38:12.945991+00'),
+	(292, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-28 13:38:12.946409+00');
 
 
 --
@@ -7619,8 +7625,8 @@ INSERT INTO public.wagtailcore_locale VALUES
 --
 
 INSERT INTO public.wagtailcore_page VALUES
-	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, '75a7b535-859d-466b-bccc-53698fb94c64', 1, NULL, NULL),
-	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, '088c07d2-b17d-4604-b430-d23334037efb', 1, NULL, NULL);
+	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, 'e255aa6d-459e-4881-8ab6-03ba4e7b3c38', 1, NULL, NULL),
+	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, '2e9fbd96-582a-402e-ad2b-e224d3d4a1ab', 1, NULL, NULL);
 
 
 --
