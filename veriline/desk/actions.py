@@ -70,10 +70,15 @@ def send_invitation(agent: Agent, request: HttpRequest) -> None:
     )
 
 
-def awaiting(agent: Agent) -> QuerySet[Conversation]:
-    """The agent's open conversations in which the customer waits for an answer, but those just resolved."""
+def holding(agent: Agent) -> QuerySet[Conversation]:
+    """The agent's open conversations but those just resolved, which can still be undone."""
     resolving = Closure.objects.filter(conversation=OuterRef("pk"), done_at=None, undone_at=None)
-    return agent.conversations.open().filter(~Exists(resolving), turn=Conversation.Turn.AGENT)
+    return agent.conversations.open().filter(~Exists(resolving))
+
+
+def awaiting(agent: Agent) -> QuerySet[Conversation]:
+    """Those of them in which the customer waits for an answer."""
+    return holding(agent).filter(turn=Conversation.Turn.AGENT)
 
 
 def arrive(agent: Agent) -> None:

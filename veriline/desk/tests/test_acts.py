@@ -271,6 +271,11 @@ def test_going_away_keeps_what_is_open_unless_it_is_passed_on(ben: Agent, page: 
     assert people.events(waits)[-2:] == ["agent_left", "queue_entered"]
 
 
+def test_what_was_just_resolved_is_nothing_to_be_asked_about(ben: Agent, page: Client) -> None:
+    actions.resolve(house.taken(house.guest(), ben), agent=ben)
+    assert page.get("/presence/leaving/").content.strip() == b""
+
+
 def test_who_is_away_sees_it_and_becomes_available_by_one_button(ben: Agent) -> None:
     page = house.signed_in(ben)
     assert 'id="away" method="post" action="/presence/" data-act-form="presence" hidden' in _html(page)

@@ -65,4 +65,4 @@ def my_keys(request: HttpRequest, agent: Agent) -> HttpResponse:
 
 def _open(agent: Agent) -> dict[str, int]:
     """How many the agent has, and in how many of them the customer waits."""
-    return {"open_now": agent.conversations.open().count(), "awaiting": actions.awaiting(agent).count()}
+    return {"open_now": actions.holding(agent).count(), "awaiting": actions.awaiting(agent).count()}
