@@ -525,6 +525,18 @@ def test_offline_says_so_keeps_the_draft_and_comes_back(windows: Windows, desk: 
     empty_composer(page)
 
 
+def test_half_of_a_secret_goes_from_the_screen_when_the_other_half_comes(
+    windows: Windows, desk: Desk
+) -> None:
+    page = windows.page()
+    open_talk(page, desk, "stolen")
+    desk.says("stolen", " ".join(SEED.split()[:6]))
+    expect(page.locator(".said.customer").last).to_contain_text("legal winner thank")
+    desk.says("stolen", " ".join(SEED.split()[6:]))
+    expect(page.locator(".said.customer").last).to_contain_text("seed phrase removed")
+    expect(page.locator("#log")).not_to_contain_text("legal winner thank")
+
+
 def test_where_sockets_are_blocked_the_page_asks(windows: Windows, desk: Desk) -> None:
     page = windows.page()
     page.route_web_socket(re.compile("ws://"), lambda socket: socket.close())

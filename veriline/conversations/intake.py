@@ -5,6 +5,7 @@ stores the message, so no cry for help can be stored without its lane and its jo
 """
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -19,6 +20,8 @@ from veriline.journal.record import DEFER_JOBS, WAKE_UP, reactions
 from .events import EmergencyRaised, MessageReceived
 from .inbound import MAX_TEXT, Inbound, Refused
 from .models import Attachment, Message
+from .recent import recent
+from .redaction import redact
 
 #: `target` locks the conversation first, so that a closed one takes nothing and numbers follow commit order;
 #: a duplicate stops at `message` and therefore takes no number.
@@ -75,10 +78,10 @@ class Receipt:
     fresh: bool
 
 
-def receive(inbound: Inbound, *, earlier: tuple[str, ...] = ()) -> Receipt:
+def receive(inbound: Inbound) -> Receipt:
     """Stores one customer message once; the same dedupe key again gives the first receipt back.
 
-    `earlier` are the sender's recent messages, for secrets and codes that only show in context (secrets.md 1).
+    It is read in the light of what was said just before: of a secret sent in parts the earlier ones go too (O2).
     Raises `Refused`: empty, too_long, closed, attachment, duplicate_key.
     """
     tidy = safety.tidy(inbound.text).strip()
@@ -87,7 +90,8 @@ def receive(inbound: Inbound, *, earlier: tuple[str, ...] = ()) -> Receipt:
     if len(tidy) > MAX_TEXT:
         raise Refused("too_long")
     intent = safety.emergency(tidy) or ""
-    safe = safety.redact(tidy, safety.Context(earlier=earlier))
+    before = recent(inbound.conversation)
+    safe, late = safety.redact_talk(tidy, safety.Context(earlier=before.texts, heard=before.heard))
     fields, spoilt = _safe_fields(inbound.fields)
     event: JournalEvent = EmergencyRaised(intent) if intent else MessageReceived()
     handlers, queues = reactions(event.name(), "customer")
@@ -108,13 +112,21 @@ def receive(inbound: Inbound, *, earlier: tuple[str, ...] = ()) -> Receipt:
         "handlers": handlers,
         "queues": queues,
     }
-    if not inbound.attachments:
+    if not (inbound.attachments or late):
         return _stored(inbound, public_id, parameters)
     with transaction.atomic():
         receipt = _stored(inbound, public_id, parameters)
         if receipt.fresh:
             _claim(inbound, receipt.id)
+            _redact_late({before.own[place][0]: part for place, part in late.items()})
         return receipt
+
+
+def _redact_late(parts: Mapping[int, safety.Redaction]) -> None:
+    """Takes out of earlier messages, by their ids, what the new one shows to be part of a secret."""
+    for message in Message.objects.filter(pk__in=parts).select_related("conversation").order_by("pk"):
+        part = parts[message.pk]
+        redact(message.conversation, message, part.text, part.removed)
 
 
 def _safe_fields(fields: dict[str, Any]) -> tuple[dict[str, Any], list[str]]:
@@ -144,6 +156,8 @@ def _stored(inbound: Inbound, public_id: UUID, parameters: dict[str, Any]) -> Re
 
 def _claim(inbound: Inbound, message: UUID) -> None:
     """Ties uploaded files to their message. Raises `Refused` for one that is not this conversation's or is used."""
+    if not inbound.attachments:
+        return
     files = Attachment.objects.filter(
         public_id__in=inbound.attachments,
         conversation__public_id=inbound.conversation,

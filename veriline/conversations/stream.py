@@ -5,6 +5,7 @@ from typing import Any
 from django.db import connection
 
 from veriline.journal.models import Event
+from veriline.live.protocol import MESSAGES
 from veriline.live.rows import events_after
 
 from .models import Conversation, Message
@@ -30,3 +31,16 @@ def events(
         return [
             dict(event) for event in events_after(cursor, conversation.public_id, after, limit, staff=staff)
         ]
+
+
+def retold(conversation: Conversation, told: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The events of older messages that `told` says were redacted, as staff read them now."""
+    ids = [event["data"]["id"] for event in told if event["type"] == "message_redacted"]
+    if not ids:
+        return []
+    about = Event.objects.filter(stream=conversation.public_id, type__in=(*MESSAGES, "note_written"))
+    messages = Message.objects.filter(conversation=conversation, public_id__in=ids)
+    seqs = about.filter(subject__in=messages.values("pk"), seq__lt=told[0]["seq"]).values_list(
+        "seq", flat=True
+    )
+    return [event for seq in seqs if seq for event in events(conversation, after=seq - 1, limit=1, staff=True)]

@@ -1,7 +1,7 @@
 """The conversation as staff read it: its events in `seq` order, one line each (the same rows the gateway pushes)."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from veriline.conversations.models import Conversation, Rating
 from veriline.conversations.stream import events as read_events
+from veriline.conversations.stream import retold
 from veriline.people.models import Agent, Assurance
 from veriline.routing.models import Queue
 
@@ -35,6 +36,8 @@ class Line:
     data: EventDict = field(default_factory=dict)
     sentence: str = ""
     icon: str = "info"
+    again: bool = False
+    """Shown before, and now without a secret."""
 
     @property
     def initials(self) -> str:
@@ -68,7 +71,11 @@ def log_of(
         start, limit = max(0, conversation.last_seq - LIMIT), LIMIT
     events = read_events(conversation, after=start, limit=limit, staff=True) if limit else []
     last = events[-1]["seq"] if events else start
-    return Log(_lines(conversation, events, reader), start + 1, last)
+    lines = _lines(conversation, events, reader)
+    if after:
+        again = _lines(conversation, retold(conversation, events), reader)
+        lines = [*(replace(line, again=True) for line in again), *lines]
+    return Log(lines, start + 1, last)
 
 
 def _lines(conversation: Conversation, events: list[EventDict], reader: Agent) -> list[Line]:

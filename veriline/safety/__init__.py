@@ -16,7 +16,7 @@ from veriline.safety.phrases import (
     upset,
     wants_person,
 )
-from veriline.safety.shield import look, redact, redact_window
+from veriline.safety.shield import look, redact, redact_talk
 from veriline.safety.text import fold, tidy
 
 __all__ = [
@@ -34,7 +34,7 @@ __all__ = [
     "look",
     "no_use",
     "redact",
-    "redact_window",
+    "redact_talk",
     "screen",
     "speaks_of_emergency",
     "tidy",

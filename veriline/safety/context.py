@@ -13,13 +13,14 @@ _CONTACTS: Final = ("phone", "email", "iban")
 class Context(NamedTuple):
     """What is known beside a text; all of it may be left out.
 
-    `earlier`: the messages of the conversation just before, oldest first, from both sides. `field`: the name of the
-    form's field that the text stands in ("TxID", "订单号"). `addresses`: the customer's addresses on any chain, so that
-    a key to one of them is told from a transaction id. `official`: our own numbers and mail addresses as they are
-    written, which are never masked.
+    `earlier`: what the same person said just before, oldest first. `heard`: what the other side said last, which the
+    text may answer. `field`: the name of the form's field that the text stands in ("TxID", "订单号"). `addresses`: the
+    customer's addresses on any chain, so that a key to one of them is told from a transaction id. `official`: our own
+    numbers and mail addresses as they are written, which are never masked.
     """
 
     earlier: Sequence[str] = ()
+    heard: str = ""
     field: str = ""
     addresses: frozenset[str] = frozenset()
     official: frozenset[str] = frozenset()

@@ -44,7 +44,6 @@ RECOGNISERS: Final[tuple[Recogniser, ...]] = (
 )
 
 _LOOKS: Final = 4  # at one text; a second look finds more only where taking one secret out uncovers another
-_JOINT: Final = "\n"  # between two messages that are read together
 _PHRASE: Final = "seed_phrase"
 
 
@@ -55,18 +54,7 @@ def look(text: str, context: Context = NOTHING) -> list[Finding]:
     value whose label came in the message before, and a bare code that answers a question; with the customer's
     addresses, a key to one of them. Never raises, whatever the text; takes time in proportion to its length.
     """
-    if context.field:
-        return _in_field(text, context)
-    found = _look(text)
-    earlier = context.earlier
-    parts = [message for message in earlier if halves.is_part(message)]
-    if parts:
-        found = _joined(found, (one for one in _together([*parts, text])[-1] if one.kind == _PHRASE))
-    if earlier and halves.is_introduction(earlier[-1]):
-        found = _joined(found, _together([earlier[-1], text])[-1])
-    answer = codes.answer(text, earlier[-1]) if earlier else None
-    found = _joined(found, [answer] if answer else [])
-    return list(context.judged(text, found)) if found else found
+    return _in_field(text, context) if context.field else _in_talk(text, context)[0]
 
 
 def redact(text: str, context: Context = NOTHING) -> Redaction:
@@ -77,19 +65,44 @@ def redact(text: str, context: Context = NOTHING) -> Redaction:
     return _redaction(text, look(text, context))
 
 
-def redact_window(messages: Sequence[str]) -> tuple[Redaction, ...]:
-    """Redact the latest messages of a conversation, oldest first, each in the light of those before AND after it.
+def redact_talk(text: str, context: Context) -> tuple[Redaction, dict[int, Redaction]]:
+    """Return `text` as it may be stored, and what must now go from the messages before it, by their place in
+    `context.earlier`: with the second half of a secret the first, stored a minute ago, is one too (O2)."""
+    found, late = _in_talk(text, context)
+    return _redaction(text, found), {i: _redaction(context.earlier[i], share) for i, share in late.items()}
 
-    For the intake: when the second half of a phrase comes in, the first half, stored a minute ago, must go too (O2).
-    """
-    if not messages:
-        return ()
-    parts = [i for i, message in enumerate(messages[:-1]) if halves.is_part(message)]
-    late = dict(zip(parts, _together([messages[i] for i in (*parts, -1)]), strict=False))
-    findings = [look(message, Context(earlier=messages[:i])) for i, message in enumerate(messages)]
-    for i, share in late.items():
-        findings[i] = _joined(findings[i], (one for one in share if one.kind == _PHRASE))
-    return tuple(map(_redaction, messages, findings))
+
+def _in_talk(text: str, context: Context) -> tuple[list[Finding], dict[int, list[Finding]]]:
+    """Return the findings of a text among what was said before it, and the parts of them in the earlier messages."""
+    found = _look(text)
+    late: dict[int, list[Finding]] = {}
+    for places, joint in halves.beginnings(context.earlier, text):
+        messages = [*(context.earlier[i] for i in places), text]
+        shares = _split(messages, _together(messages, joint), joint)
+        found = _joined(found, shares[-1])
+        late |= {i: share for i, share in zip(places, shares, strict=False) if share}
+    for question in filter(None, (context.heard, *context.earlier[-1:])):
+        if halves.is_introduction(question):
+            found = _joined(found, _together([question, text])[-1])
+        answer = codes.answer(text, question)
+        found = _joined(found, [answer] if answer else [])
+    return list(context.judged(text, found)) if found else found, late
+
+
+def _split(messages: Sequence[str], shares: list[list[Finding]], joint: str) -> list[list[Finding]]:
+    """Return, for each message, its parts of the secrets that only all of them together hold: a phrase, whose words
+    may stand anywhere, or what reaches from the end of one message into the beginning of the next."""
+    kept = [
+        [
+            one
+            for one in share
+            if (one.kind == _PHRASE if joint else one.start == 0 or one.end == len(message))
+            and one.outcome is Outcome.DESTROY
+        ]
+        for message, share in zip(messages, shares, strict=True)
+    ]
+    is_split = bool(kept[-1]) and any(kept[:-1])
+    return kept if is_split else [[] for _ in messages]
 
 
 def _in_field(text: str, context: Context) -> list[Finding]:
@@ -173,10 +186,10 @@ def _place(found: Finding) -> tuple[int, int]:
     return found.start, -found.end
 
 
-def _together(messages: Sequence[str]) -> list[list[Finding]]:
+def _together(messages: Sequence[str], joint: str = "\n") -> list[list[Finding]]:
     """Return the findings of messages read as one text, for each by its own offsets; one over several is split."""
-    findings = _look(_JOINT.join(messages))
-    starts = list(accumulate((len(message) + len(_JOINT) for message in messages), initial=0))
+    findings = _look(joint.join(messages))
+    starts = list(accumulate((len(message) + len(joint) for message in messages), initial=0))
     shares: list[list[Finding]] = [[] for _ in messages]
     for message, start, share in zip(messages, starts, shares, strict=False):
         for found in findings:

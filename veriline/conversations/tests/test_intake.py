@@ -1,6 +1,7 @@
 """The one way in."""
 
 import threading
+from datetime import timedelta
 
 import pytest
 from django.db import connection, connections
@@ -9,7 +10,7 @@ from tests import people
 from veriline.conversations import actions
 from veriline.conversations.inbound import MAX_TEXT, Refused
 from veriline.conversations.models import Conversation, Message
-from veriline.journal.events import Actor
+from veriline.journal.events import BOT, Actor
 from veriline.journal.models import Event
 
 SEED = "legal winner thank year wave sausage worth useful legal winner thank yellow"
@@ -137,3 +138,30 @@ def test_a_message_of_a_waiting_conversation_gives_the_turn_to_its_agent() -> No
     people.says(ada, "thank you")
     ada.refresh_from_db()
     assert ada.turn == Conversation.Turn.AGENT
+
+
+def test_req_O2_of_a_phrase_in_two_messages_both_halves_go_from_rows_details_and_screens() -> None:
+    ada = people.conversation()
+    words = SEED.split()
+    people.says(ada, f"order number 778899, and this: {' '.join(words[:6])}")
+    first = Message.objects.get(conversation=ada)
+    actions.note_details(ada, {"order": "778899"}, message=first, actor=Actor("customer", ada.customer_id))
+    actions.say(ada, "A person will help.", actor=BOT, dedupe_key="between")
+    people.says(ada, " ".join(words[6:]))
+    first.refresh_from_db()
+    assert first.text == "order number 778899, and this: [[removed:seed_phrase]]"
+    assert first.redactions == [{"kind": "seed_phrase"}]
+    assert not first.details.exists()
+    assert people.events(ada)[-2:] == ["message_received", "message_redacted"]
+    told = Event.objects.get(stream=ada.public_id, type="message_redacted")
+    assert (told.subject, told.data, told.public_seq) == (first.pk, {"kinds": ["seed_phrase"]}, 4)
+
+
+def test_halves_of_two_customers_or_long_apart_are_not_joined(monkeypatch: pytest.MonkeyPatch) -> None:
+    ada, ben = people.conversation(), people.conversation()
+    words = SEED.split()
+    people.says(ada, " ".join(words[:6]))
+    people.says(ben, " ".join(words[6:]))
+    monkeypatch.setattr("veriline.conversations.recent.WINDOW", timedelta(0))
+    people.says(ada, " ".join(words[6:]))
+    assert not Message.objects.exclude(redactions=[]).exists()

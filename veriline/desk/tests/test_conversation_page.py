@@ -344,3 +344,18 @@ def _file(data: bytes, name: str) -> object:
 def test_what_is_open_is_not_unread(talk: Conversation, ben: Agent) -> None:
     body = house.signed_in(ben).get(f"/q/mine/{talk.public_id}/").content.decode()
     assert '<span class="unread" hidden>' in body
+
+
+def test_req_O2_an_open_page_gets_an_older_message_again_without_its_half_of_a_secret(
+    talk: Conversation, page: Client
+) -> None:
+    halves = "legal winner thank year wave sausage", "worth useful legal winner thank yellow"
+    house.sends(talk, halves[0])
+    talk.refresh_from_db()
+    first = talk.last_seq
+    assert "winner thank" in page.get(house.path(talk, "events"), {"after": first - 1}).content.decode()
+    house.sends(talk, halves[1])
+    fresh = page.get(house.path(talk, "events"), {"after": first}).content.decode()
+    assert f'data-seq="{first}" data-again' in fresh
+    assert "winner" not in fresh
+    assert fresh.count("seed phrase removed") == 2

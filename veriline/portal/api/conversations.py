@@ -19,7 +19,7 @@ from veriline.conversations import actions, tokens
 from veriline.conversations.details import details_of
 from veriline.conversations.inbound import Inbound, Refused
 from veriline.conversations.intake import receive
-from veriline.conversations.models import Conversation, Message, Rating
+from veriline.conversations.models import Conversation, Rating
 from veriline.conversations.stream import events as read_events
 from veriline.conversations.transcript import transcript
 from veriline.fields import catalogue, moments
@@ -39,7 +39,6 @@ from .schemas import Done, Events, NewMessage, NewRating, Opened, Opening, Store
 
 router = Router(tags=["conversations"])
 
-EARLIER = 4
 #: A topic's short name, as the help centre makes them: it goes into the journal, so it cannot be free text.
 CATEGORY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+){0,5}")
 
@@ -115,7 +114,7 @@ def post_message(request: HttpRequest, conversation_id: UUID, payload: NewMessag
         fields=_checked(conversation, fields),
     )
     try:
-        receipt = receive(inbound, earlier=_earlier(conversation))
+        receipt = receive(inbound)
     except Refused as refused:
         raise _refusal(refused, conversation) from refused
     return Status(201 if receipt.fresh else 200, Stored(id=receipt.id, seq=receipt.seq))
@@ -166,12 +165,6 @@ def _checked(conversation: Conversation, fields: dict[str, str]) -> dict[str, st
         except catalogue.Invalid as invalid:
             raise Problem(422, "field", str(invalid), field=f"fields.{name}") from invalid
     return checked
-
-
-def _earlier(conversation: Conversation) -> tuple[str, ...]:
-    """The last few messages of both sides, newest last: codes and split secrets show only in context."""
-    recent = Message.objects.filter(conversation=conversation).exclude(kind=Message.Kind.NOTE).order_by("-pk")
-    return tuple(reversed(recent.values_list("text", flat=True)[:EARLIER]))
 
 
 def _refusal(refused: Refused, conversation: Conversation) -> Problem:

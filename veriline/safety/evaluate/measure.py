@@ -5,12 +5,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
 
+from veriline.safety.context import Context
 from veriline.safety.evaluate import corpus, disguises
 from veriline.safety.evaluate.sample import Sample
 from veriline.safety.finding import Outcome
 from veriline.safety.kinds import KINDS
 from veriline.safety.plain import Plain
-from veriline.safety.shield import look, redact, redact_window
+from veriline.safety.shield import look, redact, redact_talk
 
 SPLIT: Final = "two messages"
 _WHOLE: Final = 12  # words of which each half alone is none
@@ -45,7 +46,8 @@ def recall(row: str, *, count: int, catches: Callable[[Sample, str], bool] | Non
             result.note(name, text, is_found=(catches or is_caught)(sample, text))
         if catches is None and sample.is_phrase and len(sample.secret.split()) >= _WHOLE:
             first, second = disguises.halves(sample)
-            left = " ".join(one.text for one in redact_window([first, second]))
+            own, late = redact_talk(second, Context(earlier=[first]))
+            left = f"{late[0].text if late else first} {own.text}"
             result.note(SPLIT, f"{first} | {second}", is_found=not _is_left(sample, left))
     return result
 

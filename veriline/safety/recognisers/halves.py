@@ -1,6 +1,7 @@
 """Messages that a secret may have started in: a phrase sent in parts, a label whose value comes next (O2)."""
 
 import re
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from veriline.safety.labels import Labels
@@ -26,6 +27,28 @@ _INTRODUCING: Final = frozenset(
         "weak_password",
     )
 )
+# A piece of a key: letters, digits and what base64 has beside them, not a mere word or number.
+_PIECE: Final = r"(?=\S*\d|\S*[a-z][A-Z])(?=[^\sA-Za-z]*[A-Za-z])[A-Za-z0-9+/=_-]{8,}"
+_PIECE_FIRST: Final = re.compile(rf"{_PIECE}(?!\S)")
+_PIECE_LAST: Final = re.compile(rf"(?<![^\s:=：是]){_PIECE}$")
+_PIECE_ALONE: Final = re.compile(f"{_PIECE}$")
+
+
+def beginnings(earlier: Sequence[str], text: str) -> Iterator[tuple[list[int], str]]:
+    """Yield which of the messages before `text` a secret may have begun in, as their places, and what to join them
+    with: those that hold words of a phrase, and those of a key that goes on in `text`."""
+    if phrase := [i for i, message in enumerate(earlier) if is_part(message)]:
+        yield phrase, "\n"
+    if _PIECE_FIRST.match(text) and (key := list(_pieces(earlier))):
+        yield key[::-1], ""
+
+
+def _pieces(earlier: Sequence[str]) -> Iterator[int]:
+    for i in reversed(range(len(earlier))):
+        if _PIECE_LAST.search(earlier[i][-_TAIL:]):
+            yield i
+        if not _PIECE_ALONE.match(earlier[i]):
+            return
 
 
 def is_part(message: str) -> bool:

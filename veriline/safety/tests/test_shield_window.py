@@ -2,10 +2,11 @@
 
 import pytest
 
-from veriline.safety import Context, redact, redact_window
-from veriline.safety.tests.corpus import PHRASES, Case
+from veriline.safety import Context, redact, redact_talk
+from veriline.safety.tests.corpus import KEYS, PHRASES, Case
 
 CODE = "[[removed:one_time_code]]"
+PHRASE = "[[removed:seed_phrase]]"
 
 
 @pytest.mark.parametrize(
@@ -19,16 +20,33 @@ def test_req_O2_a_phrase_split_over_two_messages_goes_from_both(case: Case) -> N
         redact(second, Context(earlier=["您好", first, "Thank you, go on."])).text
         == "[[removed:seed_phrase]]"
     )
-    assert [one.text for one in redact_window([first, "Thank you, go on.", second])] == [
-        "[[removed:seed_phrase]]",
-        "Thank you, go on.",
-        "[[removed:seed_phrase]]",
-    ]
+    own, late = redact_talk(second, Context(earlier=["Thank you.", first, "I go on."]))
+    assert (own.text, {place: one.text for place, one in late.items()}) == (PHRASE, {1: PHRASE})
 
 
 def test_a_phrase_sent_word_by_word_goes_with_the_last_one() -> None:
-    words = PHRASES[0].secret.split()
-    assert {one.text for one in redact_window(words)} == {"[[removed:seed_phrase]]"}
+    *words, last = PHRASES[0].secret.split()
+    own, late = redact_talk(last, Context(earlier=words))
+    assert (own.text, {one.text for one in late.values()}, len(late)) == (PHRASE, {PHRASE}, 11)
+
+
+@pytest.mark.parametrize(
+    "case", [case for case in KEYS if case.secret.isalnum() and not case.after], ids=lambda c: c.secret[:9]
+)
+def test_req_O2_a_key_cut_in_two_or_three_goes_from_all(case: Case) -> None:
+    third = len(case.secret) // 3
+    first, middle, last = case.secret[:third], case.secret[third : 2 * third], case.secret[2 * third :]
+    gone = f"[[removed:{case.kind}]]"
+    label = case.before or "here it comes: "
+    own, late = redact_talk(last, Context(earlier=["hello", f"{label}{first}{middle}"]))
+    assert (own.text, late[1].text) == (gone, f"{label}{gone}")
+    own, late = redact_talk(last, Context(earlier=[f"{label}{first}", middle]))
+    assert (own.text, late[0].text, late[1].text) == (gone, f"{label}{gone}", gone)
+
+
+def test_two_ids_in_two_messages_stay() -> None:
+    ids = ["2038471650928374AB", "my order 20240817A0012"]
+    assert redact_talk("20240817A0013 and more", Context(earlier=ids))[1] == {}
 
 
 def test_the_first_half_alone_is_left_to_the_second() -> None:
@@ -65,6 +83,12 @@ def test_six_digits_after_other_talk_are_kept(question: str) -> None:
     assert redact("123456", Context(earlier=[question])).text == "123456"
 
 
+def test_what_the_other_side_said_in_between_hides_nothing() -> None:
+    heard = "A person will help."  # every word of it stands in a list of phrases
+    assert redact("Abc12345!", Context(earlier=["我的密码是"], heard=heard)).text == "[[removed:password]]"
+    assert redact("123456", Context(earlier=["here I am"], heard="请输入验证码")).text == CODE
+
+
 def test_only_the_message_right_before_makes_digits_a_code() -> None:
     assert redact("123456", Context(earlier=["请输入验证码", "请提供订单号"])).text == "123456"
 
@@ -77,6 +101,6 @@ def test_a_value_whose_label_came_in_the_message_before_goes() -> None:
 
 
 def test_earlier_messages_change_nothing_in_ordinary_talk() -> None:
-    talk = ["my withdrawal is pending", "Which order is it?", "order 123456, since yesterday"]
-    assert [one.text for one in redact_window(talk)] == talk
-    assert redact_window([]) == ()
+    talk = ["my withdrawal is pending", "Which order is it?"]
+    own, late = redact_talk("order 123456, since yesterday", Context(earlier=talk))
+    assert (own.text, late) == ("order 123456, since yesterday", {})

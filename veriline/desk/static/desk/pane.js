@@ -249,8 +249,12 @@ function append(talk, lines) {
   if (!log || !scroll || !lines.length) return;
   const atEnd = scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 80;
   const pending = one(".pending, .failed", log);
-  const known = new Set(all("[data-seq]", log).map((line) => line.dataset.seq));
-  for (const line of lines) if (!known.has(line.dataset.seq)) log.insertBefore(line, pending);
+  const known = new Map(all("[data-seq]", log).map((line) => [line.dataset.seq, line]));
+  for (const line of lines) {
+    const old = known.get(line.dataset.seq);
+    if (line.matches("[data-again]")) old?.replaceWith(line); // a secret was taken out of it
+    else if (!old) log.insertBefore(line, pending);
+  }
   if (atEnd) scroll.scrollTop = scroll.scrollHeight;
   for (const listener of added) listener(lines);
 }
