@@ -43,4 +43,6 @@ def retold(conversation: Conversation, told: list[dict[str, Any]]) -> list[dict[
     seqs = about.filter(subject__in=messages.values("pk"), seq__lt=told[0]["seq"]).values_list(
         "seq", flat=True
     )
-    return [event for seq in seqs if seq for event in events(conversation, after=seq - 1, limit=1, staff=True)]
+    return [
+        event for seq in seqs if seq for event in events(conversation, after=seq - 1, limit=1, staff=True)
+    ]
