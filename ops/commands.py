@@ -58,6 +58,7 @@ def test(arguments: list[str], *, postgres: str, skip_check: bool) -> int:
         packages.ensure(packages.DEV_LOCK)
     checked = 0 if skip_check else check()
     os.environ["VERILINE_TEST_POSTGRES"] = postgres
+    os.environ.pop("VERILINE_PORT", None)  # another copy's; what a test starts has ports of its own
     one_by_one = any(argument.startswith(("-n", "--numprocesses", "--pdb")) for argument in arguments)
     parallel = [] if one_by_one else ["-n", "2", "--dist", "loadscope"]
     with running_server(environment.data_folder()):
