@@ -98,7 +98,7 @@ def _until_ready(port: int, process: subprocess.Popen[bytes], log: Path) -> None
 
 
 def five_free_ports() -> int:
-    """The first of five ports in a row that nobody uses, below those of outgoing connections (on Linux 32768 and up)."""
+    """The first of five ports in a row that nobody uses, below those of outgoing connections (Linux: from 32768)."""
     while True:
         port = randrange(20_000, 32_000)
         if all(_is_free(port + number) for number in range(5)):

@@ -189,6 +189,15 @@ def removed(page: Page, server: Fake, words: dict) -> None:
     expect(page.locator(".removal")).to_be_visible()
 
 
+def held(page: Page, server: Fake, words: dict) -> None:
+    """The server holds what only the customer can tell."""
+    ask(page, server, words)
+    event = server.talk.events[-1]
+    event["data"].update(text=f"{words['asked']} [[sealed:hex64:1:4c0883…2318]]")
+    server.event("seal_opened", {"kind": "customer"}, {"id": event["data"]["id"]})
+    expect(page.locator(".call.warn .pair button")).to_have_count(2)
+
+
 def failed(page: Page, server: Fake, words: dict) -> None:
     """A message was refused."""
     ask(page, server, words)
@@ -228,5 +237,5 @@ def shut(server: Fake) -> None:
 
 State = Callable[[Page, Fake, dict], None]
 _ALL = (first_open, answers, secret, queue, queue_small, person, offline, ended)
-_MORE = (nobody, calling, emergency, removed, failed, file, menu)
+_MORE = (nobody, calling, emergency, removed, held, failed, file, menu)
 STATES: dict[str, State] = {one.__name__: one for one in (*_ALL, *_MORE)}

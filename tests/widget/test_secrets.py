@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, Route, expect
 
 from .fake import WANTED, Fake
-from .states import CHINESE, ENGLISH, WORDS, ask, drawers, write
+from .states import CHINESE, ENGLISH, WORDS, ask, drawers, held, write
 
 pytestmark = pytest.mark.browser
 Open = Callable[..., Page]
@@ -168,3 +168,20 @@ def test_a_secret_in_a_field_lands_in_the_box_and_is_stopped(server: Fake, chat:
     expect(page.locator(".alarm")).to_be_visible()
     assert "winner" not in everything_sent(server)
     assert "winner" not in kept(page)
+
+
+def test_what_is_held_is_asked_about_in_its_place_and_the_word_is_told_without_a_message(
+    server: Fake, chat: Open
+) -> None:
+    page = chat()
+    held(page, server, WORDS["en"])
+    asked = page.locator(".call.warn")
+    expect(asked).to_contain_text("Is this a transaction ID or a private key?")
+    expect(page.locator(".bubble.out .token")).to_have_text("4c0883…2318")
+    asked.get_by_role("button", name="A transaction ID").click()
+    server.wait_for(lambda: server.talk.bodies[-1]["fields"] == {"held": "harmless"})
+    event = server.talk.events[-2]
+    event["data"].update(text="it is 4c0883a69102937d")
+    server.event("seal_opened", {"kind": "customer"}, {"id": event["data"]["id"]})
+    expect(page.locator(".bubble.out")).to_contain_text("it is 4c0883a69102937d")
+    expect(asked).to_have_count(0)

@@ -8,6 +8,7 @@ from django.utils import translation
 from veriline import safety
 from veriline.conversations import actions as conversations
 from veriline.conversations import incidents as links
+from veriline.conversations import seals
 from veriline.conversations.models import Conversation, IncidentLink, Message
 from veriline.fields.catalogue import CATALOGUE
 from veriline.journal.events import BOT, Actor
@@ -41,7 +42,7 @@ def answer(message: Message) -> None:
     conversation = message.conversation
     if message.redactions:
         say(conversation, texts.REDACTED, key=f"redacted:{message.pk}", data={"kinds": message.redactions})
-    _note(message)
+    note(message)
     if conversation.closed_at:
         return
     if conversation.turn != Conversation.Turn.BOT or safety.wants_person(message.text):
@@ -57,10 +58,13 @@ def answer(message: Message) -> None:
         _talk(conversation, message)
 
 
-def _note(message: Message) -> None:
+def note(message: Message) -> None:
+    """What the customer said or filled in is kept as data (requirement B11)."""
     given = {name: str(value) for name, value in message.data.items() if name in CATALOGUE and value}
     said = details_of(message.text, message.conversation) if message.text else {}
     if found := {**said, **given}:
+        if "txid" in found:
+            seals.recognise(message.conversation, found["txid"])
         actor = Actor("customer", message.conversation.customer_id)
         conversations.note_details(message.conversation, found, message=message, actor=actor)
 
@@ -99,7 +103,7 @@ def say_solved(conversation: Conversation, *, key: object = "") -> None:
 
 def guard(message: Message) -> None:
     """Emergency words: say plainly what is and what is not being done, and call a person (invariants 1 and 4)."""
-    _note(message)
+    note(message)
     _call_for_emergency(message.conversation)
 
 

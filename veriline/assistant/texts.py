@@ -37,6 +37,8 @@ REDACTED = _(
     "move what it protects. We will never ask for it."
 )
 # Translators: ten languages
+NO_SECRET = _("Thank you. It is no secret then, and stands in your message as you wrote it.")
+# Translators: ten languages
 GOOD = _("Good. You can close this chat, or ask something else.")
 
 #: In flows.

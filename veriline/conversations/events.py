@@ -47,6 +47,13 @@ class MessageRedacted(JournalEvent):
 
 
 @dataclass(frozen=True)
+class SealOpened(JournalEvent):
+    """What was held in a message is no secret and stands in it again. Subject: the message."""
+
+    public: ClassVar[bool] = True
+
+
+@dataclass(frozen=True)
 class CategoryChosen(JournalEvent):
     """The category was inferred or chosen."""
 

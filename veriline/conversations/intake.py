@@ -5,7 +5,7 @@ stores the message, so no cry for help can be stored without its lane and its jo
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -17,6 +17,7 @@ from veriline.journal.events import JournalEvent
 from veriline.journal.ids import uuid7
 from veriline.journal.record import DEFER_JOBS, WAKE_UP, reactions
 
+from . import seals
 from .events import EmergencyRaised, MessageReceived
 from .inbound import MAX_TEXT, Inbound, Refused
 from .models import Attachment, Message
@@ -32,9 +33,9 @@ _RECEIVE = f"""
         FOR UPDATE
     ), message AS (
         INSERT INTO conversations_message
-            (public_id, conversation_id, inbox_id, dedupe_key, kind, text, language, redactions, data)
+            (public_id, conversation_id, inbox_id, dedupe_key, kind, text, language, redactions, masks, data)
         SELECT %(public_id)s, target.id, %(inbox)s, %(dedupe_key)s, 'customer', %(text)s, %(language)s,
-               %(redactions)s::jsonb, %(data)s::jsonb
+               %(redactions)s::jsonb, %(masks)s::jsonb, %(data)s::jsonb
         FROM target
         ON CONFLICT (inbox_id, dedupe_key) DO NOTHING
         RETURNING id, conversation_id
@@ -91,7 +92,8 @@ def receive(inbound: Inbound) -> Receipt:
         raise Refused("too_long")
     intent = safety.emergency(tidy) or ""
     before = recent(inbound.conversation)
-    safe, late = safety.redact_talk(tidy, safety.Context(earlier=before.texts, heard=before.heard))
+    found, late = safety.look_back(tidy, safety.Context(earlier=before.texts, heard=before.heard))
+    safe = safety.apart(tidy, found)
     fields, spoilt = _safe_fields(inbound.fields)
     event: JournalEvent = EmergencyRaised(intent) if intent else MessageReceived()
     handlers, queues = reactions(event.name(), "customer")
@@ -104,6 +106,7 @@ def receive(inbound: Inbound) -> Receipt:
         "text": safe.text,
         "language": inbound.language,
         "redactions": json.dumps([{"kind": kind} for kind in (*safe.removed, *spoilt)]),
+        "masks": json.dumps(safe.masks),
         "data": json.dumps(fields),
         "emergency": bool(intent),
         "intent": intent,
@@ -112,20 +115,21 @@ def receive(inbound: Inbound) -> Receipt:
         "handlers": handlers,
         "queues": queues,
     }
-    if not (inbound.attachments or late):
+    if not (inbound.attachments or late or safe.sealed):
         return _stored(inbound, public_id, parameters)
     with transaction.atomic():
         receipt = _stored(inbound, public_id, parameters)
         if receipt.fresh:
             _claim(inbound, receipt.id)
-            _redact_late({before.own[place][0]: part for place, part in late.items()})
+            seals.seal(receipt.id, safe.sealed)
+            _redact_late({before.own[place][0]: found for place, found in late.items()})
         return receipt
 
 
-def _redact_late(parts: Mapping[int, safety.Redaction]) -> None:
+def _redact_late(parts: Mapping[int, Sequence[safety.Finding]]) -> None:
     """Takes out of earlier messages, by their ids, what the new one shows to be part of a secret."""
     for message in Message.objects.filter(pk__in=parts).select_related("conversation").order_by("pk"):
-        part = parts[message.pk]
+        part = safety.apart(message.text, parts[message.pk])
         redact(message.conversation, message, part.text, part.removed)
 
 

@@ -1,5 +1,6 @@
 """Inbox, Conversation, Message and the rows that say who did what to a conversation and when."""
 
+from datetime import timedelta
 from typing import Self
 
 from django.db import models
@@ -11,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from veriline.journal.ids import uuid7
 from veriline.knowledge.models import Incident, IncidentUpdate
 from veriline.people.models import Agent, Assurance, Customer, Team
+from veriline.people.sealed import SealedTextField
 
 
 class Inbox(models.Model):
@@ -122,7 +124,8 @@ class Conversation(models.Model):
 class Message(models.Model):
     """What somebody said, after redaction. Its place in the talk is the `seq` of its event.
 
-    Text lives here and nowhere else. Rows are never changed but by a redaction.
+    Text lives here and nowhere else. Rows are never changed but by a redaction, or when a seal is opened or ends.
+    `masks` are [start, end] of `text` of which staff see the end only: telephone numbers, mail addresses, accounts.
     """
 
     class Kind(models.TextChoices):
@@ -143,12 +146,37 @@ class Message(models.Model):
     text = models.TextField(blank=True)
     language = models.CharField(max_length=10, blank=True)
     redactions = models.JSONField(default=list, db_default=[])
+    masks = models.JSONField(default=list, db_default=[])
     data = models.JSONField(default=dict, db_default={})
     created_at = models.DateTimeField(default=timezone.now, db_default=Now())
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["inbox", "dedupe_key"], name="message_once")]
         indexes = [models.Index(fields=["conversation", "id"], name="message_conversation")]
+
+
+class Sealed(models.Model):
+    """A passage of a message that is kept under seal; its mark with the same number stands in the text.
+
+    Identity data stays sealed and is revealed by role. What may be a private key or a part of a recovery phrase is
+    undecided: it has an end, and nobody reads it until the customer has said what it is (secrets.md section 1, HOLD).
+    """
+
+    HOLD = timedelta(minutes=29)
+
+    message = models.ForeignKey(Message, on_delete=models.PROTECT, related_name="sealed")
+    number = models.PositiveSmallIntegerField()
+    kind = models.SlugField(max_length=32)
+    hint = models.CharField(max_length=16)
+    passage = SealedTextField()
+    held_until = models.DateTimeField(null=True)
+    at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["message", "number"], name="sealed_once")]
+        indexes = [
+            models.Index(fields=["held_until"], name="sealed_held", condition=Q(held_until__isnull=False))
+        ]
 
 
 class Detail(models.Model):

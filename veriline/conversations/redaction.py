@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from veriline import safety
 from veriline.journal.events import SYSTEM, Actor
 
 from .actions import locked
@@ -15,8 +16,14 @@ def redact(
     conversation: Conversation, message: Message, text: str, kinds: Sequence[str], *, actor: Actor = SYSTEM
 ) -> None:
     """The message says `text` from now on. What was made of its words goes too; whoever shows it reads it again."""
-    message.text = text
     message.redactions = [*message.redactions, *({"kind": kind} for kind in kinds)]
-    message.save(update_fields=["text", "redactions"])
+    rewrite(message, text)
     message.details.all().delete()
     record(conversation, MessageRedacted(tuple(kinds)), actor=actor, subject=message)
+
+
+def rewrite(message: Message, text: str) -> None:
+    """Stores other words, and which of them staff do not see. For `redact`, and for the end of a seal."""
+    message.text = text
+    message.masks = safety.apart(text, safety.look(text)).masks
+    message.save(update_fields=["text", "redactions", "masks"])

@@ -34,8 +34,8 @@ def events(
 
 
 def retold(conversation: Conversation, told: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """The events of older messages that `told` says were redacted, as staff read them now."""
-    ids = [event["data"]["id"] for event in told if event["type"] == "message_redacted"]
+    """The events of older messages whose words `told` says have changed, as staff read them now."""
+    ids = [event["data"]["id"] for event in told if event["type"] in {"message_redacted", "seal_opened"}]
     if not ids:
         return []
     about = Event.objects.filter(stream=conversation.public_id, type__in=(*MESSAGES, "note_written"))

@@ -6,7 +6,7 @@ from veriline.journal.events import Actor
 from veriline.journal.jobs import RETRY
 from veriline.knowledge.models import IncidentUpdate
 
-from . import incidents
+from . import incidents, seals
 from .actions import close, undo_resolve
 from .models import Closure, Conversation
 
@@ -30,3 +30,10 @@ def tell_incident(*, conversation: int, update: int) -> None:
         Conversation.objects.get(pk=conversation),
         IncidentUpdate.objects.select_related("incident").get(pk=update),
     )
+
+
+@app.periodic(cron="* * * * *")
+@app.task(name="conversations.expire_seals", queue="bulk", retry=RETRY)
+def expire_seals(timestamp: int) -> None:
+    """What may be a secret and was not spoken for is removed."""
+    seals.expire()

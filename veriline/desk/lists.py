@@ -17,8 +17,10 @@ from django.db.models import (
     Exists,
     ExpressionWrapper,
     F,
+    Field,
     FilteredRelation,
     IntegerField,
+    JSONField,
     Max,
     OuterRef,
     Q,
@@ -32,6 +34,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from veriline.conversations.models import Closure, Conversation, Message, View
+from veriline.live.protocol import masked
 from veriline.people.models import Agent, Assurance
 from veriline.routing.models import QueueEntry
 
@@ -120,7 +123,7 @@ VIEWS: dict[str, ListView] = {
 
 @dataclass(frozen=True)
 class Row:
-    """One line of a list. `excerpt` is the customer's last words as stored, that is after redaction."""
+    """One line of a list. `excerpt` is the customer's last words as staff see them, redacted and masked."""
 
     id: UUID
     alias: str
@@ -210,6 +213,7 @@ def _ordered(agent: Agent, view: ListView) -> QuerySet[Conversation]:
             waiting=FilteredRelation("queue_entries", condition=Q(queue_entries__left_at=None)),
             due_at=_due_at(),
             excerpt=_of_last_customer_message(Left("text", EXCERPT)),
+            excerpt_masks=_of_last_customer_message(F("masks"), JSONField()),
             excerpt_language=_of_last_customer_message(F("language")),
             viewed_at=Subquery(
                 View.objects.filter(conversation=OuterRef("pk"), agent=agent)
@@ -271,9 +275,14 @@ def _first_reply_due() -> Case:
     return Case(When(turn=Turn.AGENT, then=Subquery(due)), default=None, output_field=DateTimeField())
 
 
-def _of_last_customer_message(expression: Any) -> Subquery:
+def _of_last_customer_message(expression: Any, field: Field[Any, Any] | None = None) -> Subquery:
     last = Message.objects.filter(conversation=OuterRef("pk"), kind=Message.Kind.CUSTOMER).order_by("-pk")
-    return Subquery(last.values(wanted=expression)[:1], output_field=CharField())
+    return Subquery(last.values(wanted=expression)[:1], output_field=field or CharField())
+
+
+def _masked(conversation: Any) -> str:
+    words = conversation.excerpt or ""
+    return masked(words, [mask for mask in conversation.excerpt_masks or [] if mask[0] < len(words)])
 
 
 def _after(found: QuerySet[Conversation], view: ListView, cursor: str) -> QuerySet[Conversation]:
@@ -302,7 +311,7 @@ def _row(conversation: Any) -> Row:
         id=conversation.public_id,
         alias=customer.alias,
         tier=customer.tier if conversation.assurance >= Assurance.ACCOUNT else "",
-        excerpt=" ".join((conversation.excerpt or "").split()),
+        excerpt=" ".join(_masked(conversation).split()),
         excerpt_language=conversation.excerpt_language or conversation.language,
         channel=conversation.inbox.kind,
         language=conversation.language,

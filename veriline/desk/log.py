@@ -14,6 +14,8 @@ from veriline.conversations.stream import retold
 from veriline.people.models import Agent, Assurance
 from veriline.routing.models import Queue
 
+from .rights import may_reveal, may_write
+
 LIMIT = 200
 
 EventDict = dict[str, Any]
@@ -37,7 +39,9 @@ class Line:
     sentence: str = ""
     icon: str = "info"
     again: bool = False
-    """Shown before, and now without a secret."""
+    """Shown before, and now in other words."""
+    revealable: bool = False
+    """It hides what this reader may reveal."""
 
     @property
     def initials(self) -> str:
@@ -75,6 +79,12 @@ def log_of(
     if after:
         again = _lines(conversation, retold(conversation, events), reader)
         lines = [*(replace(line, again=True) for line in again), *lines]
+    if (
+        any(line.data.get("hides") for line in lines)
+        and may_reveal(reader)
+        and may_write(conversation, reader)
+    ):
+        lines = [replace(line, revealable=bool(line.data.get("hides"))) for line in lines]
     return Log(lines, start + 1, last)
 
 
@@ -132,6 +142,7 @@ _ICONS = {
     "conversation_reopened": "undo-2",
     "rating_given": "star",
     "message_redacted": "shield",
+    "seal_opened": "shield-check",
     "incident_linked": "link",
     "incident_unlinked": "unlink",
 }
@@ -233,4 +244,5 @@ _SENTENCES: dict[str, Callable[[EventDict, EventDict], str]] = {
     "incident_linked": _incident_linked,
     "incident_unlinked": lambda data, actor: _("%(who)s unlinked the incident") % {"who": _who(actor)},
     "message_redacted": lambda data, actor: _("A secret was removed from a message"),
+    "seal_opened": lambda data, actor: _("The customer says that it is no secret; it can be read again"),
 }

@@ -9,6 +9,7 @@ from veriline.conversations.actions import may_reopen
 from veriline.conversations.models import Conversation, Message
 from veriline.knowledge.incidents import open_incidents
 from veriline.knowledge.models import Incident
+from veriline.live.protocol import masked
 from veriline.people.models import Agent
 
 from . import canned, redacted
@@ -83,11 +84,11 @@ def subject_of(conversation: Conversation) -> tuple[str, str]:
     first = (
         Message.objects.filter(conversation=conversation, kind=Message.Kind.CUSTOMER)
         .order_by("pk")
-        .values_list("text", "language")
+        .values_list("text", "language", "masks")
         .first()
     )
     if first is None:
         return _("Nothing said yet"), ""
-    line = redacted.plain(first[0])
+    line = redacted.plain(masked(first[0], first[2]))
     short = line if len(line) <= SUBJECT else f"{line[: SUBJECT - 1].rstrip()}…"
     return short or _("Sent a file"), first[1] or conversation.language

@@ -1,4 +1,4 @@
-"""Stored text as staff read it: every `[[removed:KIND]]` becomes a grey chip that names what was taken out (O8)."""
+"""Stored text as staff read it: every mark of what was removed or sealed becomes a grey chip that names it (O8)."""
 
 import re
 from collections.abc import Iterator
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-TOKEN = re.compile(r"\[\[removed:([a-z0-9_]+)\]\]")
+TOKEN = re.compile(r"\[\[(?:removed:([a-z0-9_]+)|sealed:([a-z0-9_]+):\d+:([^\]\s]+))\]\]")
 
 _NAMES: dict[str, Promise | str] = {
     "seed_phrase": _("seed phrase removed"),
@@ -25,6 +25,14 @@ _NAMES: dict[str, Promise | str] = {
 }
 
 
+_SEALED: dict[str, Promise | str] = {
+    "hex64": _("transaction ID or private key? %(hint)s, the customer is asked"),
+    "seed_phrase": _("%(hint)s words of a recovery phrase? The customer is asked"),
+    "national_id": _("identity number %(hint)s, sealed"),
+    "passport": _("passport %(hint)s, sealed"),
+}
+
+
 def name_of(kind: str) -> Promise | str:
     """What the chip of that kind says; a kind without a name of its own is still never shown raw."""
     return _NAMES.get(kind, _("secret removed"))
@@ -36,14 +44,18 @@ def parts(text: str) -> Iterator[tuple[str, Promise | str]]:
     for found in TOKEN.finditer(text):
         if found.start() > at:
             yield "text", text[at : found.start()]
-        yield "removed", name_of(found.group(1))
+        removed, sealed, hint = found.groups()
+        yield "removed", name_of(removed) if removed else _SEALED.get(sealed, _("sealed")) % {"hint": hint}
         at = found.end()
     if at < len(text):
         yield "text", text[at:]
 
 
+def shown(text: str) -> str:
+    """The text with chips as words in brackets, its lines as they are."""
+    return "".join(f"[{part}]" if kind == "removed" else str(part) for kind, part in parts(text))
+
+
 def plain(text: str) -> str:
     """One line for titles and rows: chips as words in brackets, white space folded."""
-    return " ".join(
-        "".join(f"[{part}]" if kind == "removed" else str(part) for kind, part in parts(text)).split()
-    )
+    return " ".join(shown(text).split())

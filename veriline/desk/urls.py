@@ -26,6 +26,7 @@ _conversation: list[URLPattern | URLResolver] = [
     path("waiting/undo/", acts.not_waiting, name="not_waiting"),
     path("invite/", acts.invite, name="invite"),
     path("reveal/<int:contact>/", acts.reveal, name="reveal"),
+    path("messages/<uuid:message>/reveal/", acts.reveal_message, name="reveal_message"),
     path("incidents/<int:incident>/link/", acts.link_incident, name="link_incident"),
     path("incidents/<int:incident>/unlink/", acts.unlink_incident, name="unlink_incident"),
     path("attachments/", files.upload, name="upload"),

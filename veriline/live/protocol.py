@@ -23,6 +23,7 @@ From the server:
 
 import json
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import IntEnum
@@ -201,6 +202,7 @@ class Row(NamedTuple):
     text: str | None
     language: str | None
     redactions: str | None
+    masks: str | None
     message_data: str | None
     dedupe_key: str | None
     attachments: str | None
@@ -231,7 +233,13 @@ class Event(TypedDict):
 MESSAGES = frozenset({"message_received", "emergency_raised", "message_written"})
 
 #: Types whose subject is a message; `rows` joins it for these.
-ABOUT_MESSAGES = (*sorted(MESSAGES), "message_redacted", "note_written")
+ABOUT_MESSAGES = (*sorted(MESSAGES), "message_redacted", "note_written", "seal_opened")
+
+#: The mark of identity data under seal, which a member of staff may reveal (secrets.md section 1, VAULT).
+SEALED_IDENTITY = re.compile(r"\[\[sealed:(?:national_id|passport):")
+
+#: Characters at the end of a masked passage that staff see (secrets.md section 4: "MASK to last 3").
+MASKED_END = 3
 
 #: What of a message's own data is meant for the customer (the assistant's cards and choices).
 _SHOWN_WITH_MESSAGE = ("suggestions", "answer", "actions", "category", "categories", "kinds")
@@ -277,6 +285,9 @@ def staff_event(row: Row) -> Event:
         data = {"id": row.message, **data}
     if row.type in MESSAGES or row.type == "note_written":
         data |= _message(row, f"/api/v1/agent/conversations/{row.stream}/attachments")
+        masks = json.loads(row.masks or "[]")
+        data["text"] = masked(data["text"] or "", masks)
+        data["hides"] = bool(masks) or SEALED_IDENTITY.search(data["text"]) is not None
     actor = _actor(row)
     if row.actor_kind == "agent" and row.actor_id is not None:
         actor["id"] = row.actor_id
@@ -289,6 +300,13 @@ def staff_event(row: Row) -> Event:
         "actor": actor,
         "data": data,
     }
+
+
+def masked(text: str, masks: Sequence[Sequence[int]]) -> str:
+    """The text as staff see it: of a telephone number, a mail address or an account only the end (D16)."""
+    for start, end in reversed(masks):
+        text = f"{text[:start]}•••{text[max(start, end - MASKED_END) : end]}{text[end:]}"
+    return text
 
 
 def _public_type(stored: str) -> str:

@@ -15,8 +15,8 @@ PAGE = 200
 _READ: LiteralString = """
     SELECT event.stream::text, event.seq, event.public_seq, event.type, event.at, event.actor_kind, event.actor_id,
            event.data::text, agent.alias, agent.staff_number,
-           message.public_id::text, message.text, message.language, message.redactions::text, message.data::text,
-           message.dedupe_key, files.list::text
+           message.public_id::text, message.text, message.language, message.redactions::text, message.masks::text,
+           message.data::text, message.dedupe_key, files.list::text
     FROM unnest(%(streams)s::uuid[], %(afters)s::bigint[]) AS wanted(stream, after)
     CROSS JOIN LATERAL (
         SELECT * FROM journal_event AS stored
@@ -25,7 +25,7 @@ _READ: LiteralString = """
     ) AS event
     LEFT JOIN people_agent AS agent ON event.actor_kind = 'agent' AND agent.id = event.actor_id
     LEFT JOIN conversations_message AS message ON message.id = event.subject AND event.type IN (
-        'emergency_raised', 'message_received', 'message_redacted', 'message_written', 'note_written')
+        'emergency_raised', 'message_received', 'message_redacted', 'message_written', 'note_written', 'seal_opened')
     LEFT JOIN LATERAL (
         SELECT json_agg(json_build_object('id', file.public_id, 'name', file.name, 'mime', file.mime,
                                           'size', file.size) ORDER BY file.id) AS list

@@ -143,12 +143,26 @@ def use_email_link(secret: str) -> EmailLink | None:
 
 def reveal(contact: Contact, *, agent: Agent, conversation: UUID, reason: str) -> str:
     """One field, one reason, one record, within the agent's budget. Raises `Limited` past it."""
+    note_reveal(agent, reason=reason, conversation=conversation, contact=contact)
+    return contact.value
+
+
+def note_reveal(
+    agent: Agent,
+    *,
+    reason: str,
+    conversation: UUID,
+    contact: Contact | None = None,
+    message: UUID | None = None,
+) -> None:
+    """Records what is revealed, a contact or what a message hides, and spends the budget. Raises `Limited`."""
     assert reason.strip(), "a reveal has a reason"
     said = safety.redact(safety.tidy(reason).strip()).text
     with transaction.atomic():
         spend(REVEALS, agent.pk)
-        Reveal.objects.create(agent=agent, contact=contact, conversation=conversation, reason=said[:200])
-        return contact.value
+        Reveal.objects.create(
+            agent=agent, contact=contact, message=message, conversation=conversation, reason=said[:200]
+        )
 
 
 def folded(email: str) -> str:

@@ -161,15 +161,21 @@ class Contact(models.Model):
 
 
 class Reveal(models.Model):
-    """One field of one customer opened by one agent for one reason (architecture section 5)."""
+    """One field, or what a message hides, opened by one agent for one reason (architecture section 5)."""
 
     agent = models.ForeignKey(Agent, on_delete=models.PROTECT, related_name="reveals")
-    contact = models.ForeignKey(Contact, on_delete=models.PROTECT, related_name="reveals")
+    contact = models.ForeignKey(Contact, null=True, on_delete=models.PROTECT, related_name="reveals")
+    message = models.UUIDField(null=True)
     conversation = models.UUIDField()
     reason = models.CharField(max_length=200)
     at = models.DateTimeField(auto_now_add=True)
 
     class Meta:
+        constraints = [
+            models.CheckConstraint(
+                name="reveal_of_one", condition=models.Q(contact=None) ^ models.Q(message=None)
+            )
+        ]
         indexes = [models.Index(fields=["agent", "at"], name="reveal_agent_at")]
 
 

@@ -4,6 +4,7 @@ In: a text or the bytes of a file, as they came. Out: the same without secrets a
 and what the words ask for at once: a person, the emergency lane, an end of the bot's tries.
 """
 
+from veriline.safety.apart import Apart, Passage, apart, seal_mark, seals
 from veriline.safety.attachments import Refused, Screened, screen
 from veriline.safety.context import Context
 from veriline.safety.finding import Finding, Outcome, Redaction, token
@@ -16,26 +17,31 @@ from veriline.safety.phrases import (
     upset,
     wants_person,
 )
-from veriline.safety.shield import look, redact, redact_talk
+from veriline.safety.shield import look, look_back, redact
 from veriline.safety.text import fold, tidy
 
 __all__ = [
     "KINDS",
+    "Apart",
     "Context",
     "Finding",
     "Kind",
     "Outcome",
+    "Passage",
     "Redaction",
     "Refused",
     "Screened",
+    "apart",
     "declines_person",
     "emergency",
     "fold",
     "look",
+    "look_back",
     "no_use",
     "redact",
-    "redact_talk",
     "screen",
+    "seal_mark",
+    "seals",
     "speaks_of_emergency",
     "tidy",
     "token",

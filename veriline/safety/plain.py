@@ -27,8 +27,8 @@ _PERCENT: Final = (
     "%(?:0[ad]|2[0-9a-f]|3[a-f]|40|5[b-e]|60|7[b-e]|[cd][0-9a-f]%[89ab][0-9a-f]|e[0-9a-f](?:%[89ab][0-9a-f]){2}"
     "|f[0-7](?:%[89ab][0-9a-f]){3})"
 )
-_REMOVED: Final = r"\[\[removed:[a-z0-9_]{1,32}\]\]"
-OTHERS: Final = re.compile(f"({_REMOVED})|({_TAG})|({_ENTITY})|({_PERCENT})", re.IGNORECASE)
+_MARK: Final = r"\[\[(?:removed:[a-z0-9_]{1,32}|sealed:[a-z0-9_]{1,32}:[0-9]{1,3}:[^\]\s]{1,16})\]\]"
+OTHERS: Final = re.compile(f"({_MARK})|({_TAG})|({_ENTITY})|({_PERCENT})", re.IGNORECASE)
 _NAMES: Final = {"nbsp": " ", "amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
 
 Span = tuple[int, int]

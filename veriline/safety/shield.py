@@ -6,6 +6,7 @@ from typing import Final
 
 from veriline.safety.context import NOTHING, Context
 from veriline.safety.finding import Finding, Outcome, Redaction, token
+from veriline.safety.kinds import finding
 from veriline.safety.labels import Labels
 from veriline.safety.plain import Plain
 from veriline.safety.recognisers import (
@@ -54,7 +55,7 @@ def look(text: str, context: Context = NOTHING) -> list[Finding]:
     value whose label came in the message before, and a bare code that answers a question; with the customer's
     addresses, a key to one of them. Never raises, whatever the text; takes time in proportion to its length.
     """
-    return _in_field(text, context) if context.field else _in_talk(text, context)[0]
+    return _in_field(text, context) if context.field else look_back(text, context)[0]
 
 
 def redact(text: str, context: Context = NOTHING) -> Redaction:
@@ -65,15 +66,9 @@ def redact(text: str, context: Context = NOTHING) -> Redaction:
     return _redaction(text, look(text, context))
 
 
-def redact_talk(text: str, context: Context) -> tuple[Redaction, dict[int, Redaction]]:
-    """Return `text` as it may be stored, and what must now go from the messages before it, by their place in
-    `context.earlier`: with the second half of a secret the first, stored a minute ago, is one too (O2)."""
-    found, late = _in_talk(text, context)
-    return _redaction(text, found), {i: _redaction(context.earlier[i], share) for i, share in late.items()}
-
-
-def _in_talk(text: str, context: Context) -> tuple[list[Finding], dict[int, list[Finding]]]:
-    """Return the findings of a text among what was said before it, and the parts of them in the earlier messages."""
+def look_back(text: str, context: Context) -> tuple[list[Finding], dict[int, list[Finding]]]:
+    """Return what `look` finds, and what must now go from the messages before, by their place in `context.earlier`:
+    with the second half of a secret the first, stored a minute ago, is one too (O2)."""
     found = _look(text)
     late: dict[int, list[Finding]] = {}
     for places, joint in halves.beginnings(context.earlier, text):
@@ -84,6 +79,8 @@ def _in_talk(text: str, context: Context) -> tuple[list[Finding], dict[int, list
     for question in filter(None, (context.heard, *context.earlier[-1:])):
         if halves.is_introduction(question):
             found = _joined(found, _together([question, text])[-1])
+        if any(one.kind == "hex64" for one in found) and halves.asks_for_txid(question):
+            found = [finding("txid", one.start, one.end) if one.kind == "hex64" else one for one in found]
         answer = codes.answer(text, question)
         found = _joined(found, [answer] if answer else [])
     return list(context.judged(text, found)) if found else found, late

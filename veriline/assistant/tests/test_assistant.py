@@ -5,8 +5,10 @@ import pytest
 from tests import people
 from veriline.assistant import actions
 from veriline.assistant.handlers import answer_first, guard_emergency
+from veriline.assistant.held import settle
 from veriline.assistant.models import Answer, Intent
 from veriline.conversations import actions as conversations
+from veriline.conversations.details import details_of
 from veriline.conversations.models import Conversation, Message
 from veriline.journal.models import Event
 from veriline.knowledge import articles
@@ -175,3 +177,25 @@ def test_req_B12_the_first_words_say_that_it_is_automatic() -> None:
         ada = people.conversation(language=language)
         actions.greet(ada)
         assert word in Message.objects.get(conversation=ada).text
+
+
+def test_what_was_held_is_settled_by_the_customers_word_and_noted_as_data() -> None:
+    ada = people.conversation()
+    txid = "9b7c1d2e3f405162738495a6b7c8d9eaf0011223344556677889900aabbccdde"
+    asks(ada, f"my withdrawal {txid} has not arrived")
+    held = ada.messages.get(kind="customer")
+    assert "[[sealed:hex64" in held.text
+    assert settle(ada, is_secret=False)
+    held.refresh_from_db()
+    assert txid in held.text
+    assert details_of(ada)["txid"] == txid
+    assert "It is no secret then" in ada.messages.filter(kind="bot").latest("pk").text
+    assert not settle(ada, is_secret=True), "nothing is held any more"
+
+
+def test_a_txid_that_is_named_as_one_opens_the_held_one() -> None:
+    ada = people.conversation()
+    txid = "9b7c1d2e3f405162738495a6b7c8d9eaf0011223344556677889900aabbccdde"
+    asks(ada, f"my withdrawal {txid} has not arrived")
+    asks(ada, f"TxID: {txid}")
+    assert [txid in message.text for message in ada.messages.filter(kind="customer")] == [True, True]

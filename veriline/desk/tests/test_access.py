@@ -67,6 +67,7 @@ def world() -> dict[str, str]:
         "attachment": str(file.public_id),
         "offer": str(offer.pk),
         "contact": str(Contact.objects.get(customer=talk.customer).pk),
+        "message": str(talk.messages.earliest("pk").public_id),
         "view": "mine",
         "section": "agents",
         "pk": str(ben.pk),

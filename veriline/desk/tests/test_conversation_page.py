@@ -1,5 +1,6 @@
 """The conversation as it is drawn: every line in order, secrets as chips, languages marked, every opening recorded."""
 
+import re
 from io import BytesIO
 
 import pytest
@@ -15,7 +16,7 @@ from veriline.desk import canned, log
 from veriline.desk.panes import subject_of
 from veriline.desk.redacted import name_of, parts, plain
 from veriline.journal.events import BOT, Actor
-from veriline.people.models import Agent
+from veriline.people.models import Agent, Reveal
 
 from . import house
 
@@ -359,3 +360,41 @@ def test_req_O2_an_open_page_gets_an_older_message_again_without_its_half_of_a_s
     assert f'data-seq="{first}" data-again' in fresh
     assert "winner" not in fresh
     assert fresh.count("seed phrase removed") == 2
+
+
+def test_req_D16_contacts_in_a_message_are_masked_in_the_list_the_title_and_the_talk_until_revealed(
+    talk: Conversation, ben: Agent, page: Client
+) -> None:
+    house.sends(talk, "call 13800138000 or ada@example.com, 身份证 11010519491231002X")
+    said = talk.messages.latest("pk")
+    pane = page.get(house.path(talk, "pane")).content.decode()
+    rows = page.get("/q/mine/list/").content.decode()
+    for body in (pane, rows):
+        assert "•••000" in body
+        assert "•••com" in body
+        assert "identity number …002X, sealed" in body
+        assert not re.search("13800138000|ada@example|110105", body)
+    way = f"/c/{talk.public_id}/messages/{said.public_id}/reveal/"
+    assert way in pane
+    assert page.post(way, {"reason": ""}).status_code == 422
+    shown = page.post(way, {"reason": "call back"})
+    assert shown.json() == {"value": "call 13800138000 or ada@example.com, 身份证 11010519491231002X"}
+    assert shown["Cache-Control"] == "no-store"
+    record = Reveal.objects.get()
+    assert (record.agent, record.message, record.contact, record.reason) == (
+        ben,
+        said.public_id,
+        None,
+        "call back",
+    )
+
+
+def test_a_held_passage_is_never_revealed_and_the_stranger_reveals_nothing(
+    talk: Conversation, page: Client
+) -> None:
+    house.sends(talk, f"13800138000 {'4c0883a69102937d' * 4}")
+    said = talk.messages.latest("pk")
+    way = f"/c/{talk.public_id}/messages/{said.public_id}/reveal/"
+    assert "4c0883a69102937d" not in page.post(way, {"reason": "why not"}).json()["value"]
+    assert house.script(people.agent("Cleo S.")).post(way, {"reason": "curious"}).status_code == 404
+    assert Reveal.objects.count() == 1

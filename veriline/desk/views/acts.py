@@ -17,17 +17,19 @@ from django.views.decorators.http import require_POST
 from veriline import safety
 from veriline.conversations import actions as conversations
 from veriline.conversations import incidents as links
+from veriline.conversations import seals
 from veriline.conversations.inbound import MAX_TEXT
-from veriline.conversations.models import Conversation, IncidentLink
+from veriline.conversations.models import Conversation, IncidentLink, Message
 from veriline.journal.events import Actor
 from veriline.knowledge.models import Incident
 from veriline.limits import Limited
+from veriline.people.actions import note_reveal
 from veriline.people.actions import reveal as reveal_contact
 from veriline.people.models import Agent, Contact, Team
 from veriline.routing import actions as routing
 from veriline.routing.models import Offer
 
-from .. import actions
+from .. import actions, redacted
 from ..access import agents_only, conversation_for, wants_json
 from ..clock import ago
 from ..replies import Crossed, Unfilled, key_of, send
@@ -247,13 +249,37 @@ def reveal(request: HttpRequest, agent: Agent, conversation: UUID, contact: int)
     """One field, for one reason, within a budget; the value is never stored in a page's cache."""
     found = conversation_for(agent, conversation)
     field = get_object_or_404(Contact, pk=contact, customer=found.customer)
+
+    def value(reason: str) -> str:
+        return reveal_contact(field, agent=agent, conversation=found.public_id, reason=reason)
+
+    return _revealed(request, agent, found, value, name=field.get_kind_display())
+
+
+@require_POST
+@agents_only
+def reveal_message(request: HttpRequest, agent: Agent, conversation: UUID, message: UUID) -> HttpResponse:
+    """What a message hides, in the same way. What is undecided stays held."""
+    found = conversation_for(agent, conversation)
+    row = get_object_or_404(found.messages, public_id=message, kind=Message.Kind.CUSTOMER)
+
+    def value(reason: str) -> str:
+        note_reveal(agent, reason=reason, conversation=found.public_id, message=row.public_id)
+        return redacted.shown(seals.revealed(row))
+
+    return _revealed(request, agent, found, value, name=_("The message"))
+
+
+def _revealed(
+    request: HttpRequest, agent: Agent, found: Conversation, value_for: Callable[[str], str], *, name: str
+) -> HttpResponse:
     if not (may_reveal(agent) and may_write(found, agent)):
         raise PermissionDenied
     reason = safety.tidy(request.POST.get("reason", "")).strip()
     if not reason:
         return answer(request, Refused(_("Say why you need it."), "reason", 422), found)
     try:
-        value = reveal_contact(field, agent=agent, conversation=found.public_id, reason=reason)
+        value = value_for(reason)
     except Limited:
         return answer(
             request, Refused(_("You have used today’s reveals. Ask your team lead."), "limited", 429), found
@@ -261,7 +287,7 @@ def reveal(request: HttpRequest, agent: Agent, conversation: UUID, contact: int)
     response = (
         JsonResponse({"value": value})
         if wants_json(request)
-        else answer(request, Done(f"{field.get_kind_display()}: {value}"), found)
+        else answer(request, Done(f"{name}: {value}"), found)
     )
     response["Cache-Control"] = "no-store"
     return response

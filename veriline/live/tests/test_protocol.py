@@ -49,6 +49,7 @@ def row(**changes: object) -> Row:
         text="提现还没有到账",
         language="zh-hans",
         redactions="[]",
+        masks="[]",
         message_data='{"secret_field": 1}',
         dedupe_key=f"{STREAM}:client-1",
         attachments=None,
@@ -239,3 +240,13 @@ def test_the_protocol_and_the_gateway_import_no_django() -> None:
                 getattr(n, "module", "") for n in imports
             }
             assert not [name for name in names if name and name.startswith("django")], path.name
+
+
+def test_req_D16_staff_see_the_end_of_a_contact_and_the_customer_all_of_it() -> None:
+    said = row(text="call 13800138000 now", masks="[[5, 16]]")
+    assert customer_event(said)["data"]["text"] == "call 13800138000 now"
+    assert staff_event(said)["data"]["text"] == "call •••000 now"
+    assert staff_event(said)["data"]["hides"] is True
+    assert staff_event(row())["data"]["hides"] is False
+    assert staff_event(row(text="[[sealed:national_id:1:…002X]]"))["data"]["hides"] is True
+    assert "hides" not in customer_event(said)["data"]

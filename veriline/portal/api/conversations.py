@@ -13,6 +13,7 @@ from ninja import Router, Status
 from pydantic import Field
 
 from veriline.assistant.actions import greet, say_solved
+from veriline.assistant.held import settle
 from veriline.assistant.verdict import UnknownReason, say_not_yet
 from veriline.channels.webchat.inbox import inbox
 from veriline.conversations import actions, tokens
@@ -124,9 +125,13 @@ def _apply_fields(conversation: Conversation, fields: dict[str, str]) -> dict[st
     """Changes of category and "that helped" are acts, not messages; returns what is left to store."""
     rest = dict(fields)
     category, solved = rest.pop("category", ""), rest.pop("solved", "")
-    reason = rest.pop("reason", "") if solved else ""
+    reason, held = rest.pop("reason", "") if solved else "", rest.pop("held", "")
     if category and not CATEGORY.fullmatch(category):
         raise Problem(422, "category", _("Choose a topic of the list."), field="fields.category")
+    if held not in {"", "harmless", "secret"}:
+        raise Problem(422, "held", _("Say “harmless” or “secret”."), field="fields.held")
+    if held:
+        settle(conversation, is_secret=held == "secret")
     if conversation.closed_at:
         return rest
     if category:

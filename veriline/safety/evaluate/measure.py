@@ -5,13 +5,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
 
+from veriline.safety.apart import apart
 from veriline.safety.context import Context
 from veriline.safety.evaluate import corpus, disguises
 from veriline.safety.evaluate.sample import Sample
 from veriline.safety.finding import Outcome
 from veriline.safety.kinds import KINDS
 from veriline.safety.plain import Plain
-from veriline.safety.shield import look, redact, redact_talk
+from veriline.safety.shield import look, look_back, redact
 
 SPLIT: Final = "two messages"
 _WHOLE: Final = 12  # words of which each half alone is none
@@ -46,8 +47,8 @@ def recall(row: str, *, count: int, catches: Callable[[Sample, str], bool] | Non
             result.note(name, text, is_found=(catches or is_caught)(sample, text))
         if catches is None and sample.is_phrase and len(sample.secret.split()) >= _WHOLE:
             first, second = disguises.halves(sample)
-            own, late = redact_talk(second, Context(earlier=[first]))
-            left = f"{late[0].text if late else first} {own.text}"
+            own, late = look_back(second, Context(earlier=[first]))
+            left = f"{apart(first, late.get(0, [])).text} {apart(second, own).text}"
             result.note(SPLIT, f"{first} | {second}", is_found=not _is_left(sample, left))
     return result
 

@@ -67,6 +67,12 @@ def _is_listed(word: str) -> bool:
     return plain_word(word) in languages() or any(word in index(language) for language in CHINESE)
 
 
+def asks_for_txid(message: str) -> bool:
+    """Say whether a message speaks of a transaction id and not of a key: 64 hex that answer it are no secret."""
+    families = {label.family for label in Labels(Plain.of(message).low).all}
+    return "txid" in families and "private_key" not in families
+
+
 def is_introduction(message: str) -> bool:
     """Say whether a message ends in the label of a secret ("my password is"), and warns of nothing."""
     low = Plain.of(message[-_TAIL:]).low

@@ -2,11 +2,17 @@
 
 import pytest
 
-from veriline.safety import Context, redact, redact_talk
+from veriline.safety import Context, apart, look_back, redact
 from veriline.safety.tests.corpus import KEYS, PHRASES, Case
 
 CODE = "[[removed:one_time_code]]"
 PHRASE = "[[removed:seed_phrase]]"
+
+
+def after(text: str, earlier: list[str]) -> tuple[str, dict[int, str]]:
+    """What is stored of a text, and of the messages before it that must be stored otherwise now."""
+    found, late = look_back(text, Context(earlier=earlier))
+    return apart(text, found).text, {i: apart(earlier[i], share).text for i, share in late.items()}
 
 
 @pytest.mark.parametrize(
@@ -20,14 +26,14 @@ def test_req_O2_a_phrase_split_over_two_messages_goes_from_both(case: Case) -> N
         redact(second, Context(earlier=["您好", first, "Thank you, go on."])).text
         == "[[removed:seed_phrase]]"
     )
-    own, late = redact_talk(second, Context(earlier=["Thank you.", first, "I go on."]))
-    assert (own.text, {place: one.text for place, one in late.items()}) == (PHRASE, {1: PHRASE})
+    own, late = after(second, ["Thank you.", first, "I go on."])
+    assert (own, late) == (PHRASE, {1: PHRASE})
 
 
 def test_a_phrase_sent_word_by_word_goes_with_the_last_one() -> None:
     *words, last = PHRASES[0].secret.split()
-    own, late = redact_talk(last, Context(earlier=words))
-    assert (own.text, {one.text for one in late.values()}, len(late)) == (PHRASE, {PHRASE}, 11)
+    own, late = after(last, words)
+    assert (own, set(late.values()), len(late)) == (PHRASE, {PHRASE}, 11)
 
 
 @pytest.mark.parametrize(
@@ -38,15 +44,15 @@ def test_req_O2_a_key_cut_in_two_or_three_goes_from_all(case: Case) -> None:
     first, middle, last = case.secret[:third], case.secret[third : 2 * third], case.secret[2 * third :]
     gone = f"[[removed:{case.kind}]]"
     label = case.before or "here it comes: "
-    own, late = redact_talk(last, Context(earlier=["hello", f"{label}{first}{middle}"]))
-    assert (own.text, late[1].text) == (gone, f"{label}{gone}")
-    own, late = redact_talk(last, Context(earlier=[f"{label}{first}", middle]))
-    assert (own.text, late[0].text, late[1].text) == (gone, f"{label}{gone}", gone)
+    own, late = after(last, ["hello", f"{label}{first}{middle}"])
+    assert (own, late[1]) == (gone, f"{label}{gone}")
+    own, late = after(last, [f"{label}{first}", middle])
+    assert (own, late[0], late[1]) == (gone, f"{label}{gone}", gone)
 
 
 def test_two_ids_in_two_messages_stay() -> None:
     ids = ["2038471650928374AB", "my order 20240817A0012"]
-    assert redact_talk("20240817A0013 and more", Context(earlier=ids))[1] == {}
+    assert after("20240817A0013 and more", ids)[1] == {}
 
 
 def test_the_first_half_alone_is_left_to_the_second() -> None:
@@ -102,5 +108,5 @@ def test_a_value_whose_label_came_in_the_message_before_goes() -> None:
 
 def test_earlier_messages_change_nothing_in_ordinary_talk() -> None:
     talk = ["my withdrawal is pending", "Which order is it?"]
-    own, late = redact_talk("order 123456, since yesterday", Context(earlier=talk))
-    assert (own.text, late) == ("order 123456, since yesterday", {})
+    own, late = after("order 123456, since yesterday", talk)
+    assert (own, late) == ("order 123456, since yesterday", {})

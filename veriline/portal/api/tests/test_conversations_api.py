@@ -322,3 +322,18 @@ def test_nothing_a_coerced_customer_can_be_shown_names_the_emergency_req_E08(ada
     seen.append(ada.call("GET", "/events?after=0").content.decode())
     assert place.json()["queue"]["position"] == 1
     assert not [answer for answer in seen if "emergency" in answer]
+
+
+def test_what_was_held_is_the_customers_to_decide_and_nobody_elses(ada: Any, start: Any) -> None:
+    key = "4c0883a69102937d6231471b5dbb6204fe5129617082792ae468d01a3f362318"
+    ada.say(key)
+    stranger = start()
+    assert stranger.say("", fields={"held": "harmless"}).status_code == 200
+    assert ada.say("", fields={"held": "perhaps"}).status_code == 422
+    assert key not in json.dumps(ada.events())
+    assert ada.say("", fields={"held": "secret"}).status_code == 200
+    assert ada.events()[-1]["type"] == "message_redacted"
+    assert key not in json.dumps(ada.events())
+    ada.say(key)
+    ada.say("", fields={"held": "harmless"})
+    assert key in json.dumps(ada.events())

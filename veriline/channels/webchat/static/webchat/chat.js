@@ -215,7 +215,7 @@ export function chat({ origin, identity, known, opening, area, changed }) {
     const { actor, data, type } = event;
     talk = reduce(talk, event);
     if (actor.kind === "customer" && type === "message") box.settle(data.id, data.client_id);
-    if (type === "message_redacted") readAgain(data.id);
+    if (type === "message_redacted" || type === "seal_opened") readAgain(data.id);
     // An ended conversation need not load the panel on every page.
     if (type.startsWith("conversation_")) store.set("done", talk.turn === "closed" || null);
     if (type === "queue_entered" && net.state !== "connecting") askPlace();

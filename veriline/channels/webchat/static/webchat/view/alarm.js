@@ -56,6 +56,18 @@ function mask(text, found) {
   return fromTheEnd.reduce((left, { kind, start, end }) => `${left.slice(0, start)}[[removed:${kind}]]${left.slice(end)}`, text);
 }
 
+/** Asks what only the customer can tell; until then nobody can read it. @param {string} kind @param {Ui} ui */
+export function question(kind, ui) {
+  const isPhrase = kind === "seed_phrase";
+  const say = (/** @type {string} */ held) => () => ui.chat.say("", [], { fields: { held }, quiet: true });
+  return h("div.call.warn", { role: "status" }, icon("shield"), h("div", null,
+    h("p", null, h("strong", null, isPhrase ? _("Are these words of a recovery phrase?") : _("Is this a transaction ID or a private key?"))),
+    h("p", null, _("Until you say so nobody can read it, and after 30 minutes it is deleted.")),
+    h("div.pair", null,
+      h("button.btn.ghost", { onclick: say("harmless") }, isPhrase ? _("No, ordinary words") : _("A transaction ID")),
+      h("button.btn.ghost", { onclick: say("secret") }, isPhrase ? _("Yes, or I am not sure") : _("A private key, or I am not sure")))));
+}
+
 /** What was removed from a message and what to do about it. @param {string[]} kinds */
 export const exposure = (kinds) =>
   h("div.removal", null, icon("shield"), h("div", null,

@@ -3,8 +3,10 @@
 import { fill, h, icon } from "../dom.js";
 import { clock, firstName, gettext as _, tag } from "../strings.js";
 
-/** Links, and the server's marks where a secret was. */
-const PIECES = /(https?:\/\/[^\s<>"，。]+|\[\[removed:\w+\]\])/;
+/** Links, and the server's marks where a secret was or something is kept under seal. */
+const PIECES = /(https?:\/\/[^\s<>"，。]+|\[\[(?:removed:\w+|sealed:\w+:\d+:[^\]\s]+)\]\])/;
+/** What only the customer can tell: a transaction id or a key, words or a phrase. */
+const HELD = /\[\[sealed:(hex64|seed_phrase):/;
 
 /** @param {Item} item @param {Ui} ui @returns {HTMLElement} */
 export function bubble(item, ui) {
@@ -22,6 +24,7 @@ export function bubble(item, ui) {
   const said = own ? "div.said.own" : "div.said";
   return h(said, null, words,
     files.length > 0 && later(said, ui.later(() => import("./files.js")), (made) => made.fileTiles(files, ui)),
+    own && HELD.test(text) && later(said, ui.later(() => import("./alarm.js")), (made) => made.question(HELD.exec(text)?.[1] ?? "", ui)),
     exposed.length > 0 && later(said, ui.later(() => import("./alarm.js")), (made) => made.exposure(exposed)),
     (answer || suggestions.length > 0) && later("div.answer", ui.later(() => import("./answer.js")), (made) => made.answerView(item, ui)));
 }
@@ -38,6 +41,7 @@ function later(spec, module, draw) {
 function pieces(text, ui) {
   return text.split(PIECES).map((part) => {
     if (part.startsWith("[[removed:")) return token(part.slice(10, -2));
+    if (part.startsWith("[[sealed:")) return h("span.token", null, icon("shield"), sealed(...part.slice(9, -2).split(":")));
     return part.startsWith(`${ui.origin}/`) ? h("a", { href: part, target: "_blank", rel: "noopener" }, part) : part;
   });
 }
@@ -47,6 +51,9 @@ const token = (kind) => h("span.token", null, icon("shield"), _("%(secret)s remo
 
 /** The kind whose words fit another one. @param {string} kind @returns {string} */
 export const like = (kind) => ({ extended_key: "private_key", keystore: "private_key", card_code: "card" })[kind] ?? kind;
+
+/** What may be shown of a passage under seal. @param {...string} mark its kind, number and hint */
+const sealed = (...[kind, , hint]) => (kind === "seed_phrase" ? _("%(n)s words", { n: hint }) : hint);
 
 /** What a secret is called. @param {string} kind @returns {string} */
 export function called(kind) {
