@@ -3,7 +3,7 @@
 from django.urls import URLPattern, URLResolver, include, path
 
 from .api import api
-from .views import acts, files, flows, inbox, incidents, insights, me, settings, signin
+from .views import acts, files, flows, inbox, incidents, insights, me, official, settings, signin
 
 _conversation: list[URLPattern | URLResolver] = [
     path("", inbox.permalink, name="permalink"),
@@ -39,6 +39,10 @@ _settings: list[URLPattern | URLResolver] = [
     path("flows/new/", flows.new, name="flow_new"),
     path("flows/<slug:slug>/", flows.edit, name="flow"),
     path("flows/<slug:slug>/names/", flows.names, name="flow_names"),
+    path("official/", official.index, name="official"),
+    path("official/new/", official.propose, name="official_new"),
+    path("official/<int:pk>/end/", official.propose_end, name="official_end"),
+    path("official/changes/<int:pk>/", official.decide, name="official_decide"),
     path("agents/<int:pk>/access/", settings.agent_access, name="agent_access"),
     path("<slug:section>/", settings.rows, name="settings_rows"),
     path("<slug:section>/new/", settings.edit, name="settings_new"),

@@ -15,7 +15,16 @@ from veriline.knowledge.models import ANYBODY, KINDS, CategoryPage, ContentPage,
 from .addresses import whole_address
 
 #: Pages that exist in every language.
-EVERYWHERE = ("home", "status", "contact", "never_ask", "accessibility", "privacy")
+EVERYWHERE = (
+    "home",
+    "status",
+    "contact",
+    "verify",
+    "official_channels",
+    "never_ask",
+    "accessibility",
+    "privacy",
+)
 
 
 @dataclass(frozen=True)

@@ -70,6 +70,8 @@ pages = [
     path("sign-in/<str:secret>/", views.sign_in_link, name="sign_in_link"),
     path("sign-out/", views.sign_out, name="sign_out"),
     path("account/", views.account, name="account"),
+    path("verify/", views.verify, name="verify"),
+    path("verify/channels/", views.official_channels, name="official_channels"),
     path("never-ask/", views.never_ask, name="never_ask"),
     path("accessibility/", views.accessibility, name="accessibility"),
     path("privacy/", views.privacy, name="privacy"),
@@ -89,7 +91,7 @@ look = [
 #: First words of addresses that lead to the visitor's own language.
 WITHOUT_LANGUAGE = "|".join(
     {*PLACES, *LISTS, "search", "topics", "status", "contact", "chat", "sign-in", "account"}
-    | {"never-ask", "accessibility", "privacy"}
+    | {"verify", "never-ask", "accessibility", "privacy"}
 )
 
 #: What anyone may check us by (RFC 8615).

@@ -10,8 +10,10 @@ class ProjectConfig(AppConfig):
     def ready(self) -> None:
         """Registers the table of reactions and the system checks."""
         from veriline.journal import wire
+        from veriline.trust import own
 
         from . import checks  # noqa: F401 - registers itself
-        from .wiring import REACTIONS
+        from .wiring import OFFICIAL, REACTIONS
 
         wire(REACTIONS)
+        own.wire(OFFICIAL)

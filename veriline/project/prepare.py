@@ -28,6 +28,7 @@ def prepare() -> None:
         with step("Demo people, queues and keys"):
             seed.people_and_queues()
             seed.demo_exchange()
+            seed.official_register()
     if not foundation.has_help_centre():
         with step("Help centre: articles"):
             foundation.lay_help_centre()

@@ -16,6 +16,7 @@ from veriline.channels.models import AllowedOrigin
 from veriline.conversations.models import CannedReply
 from veriline.people.models import Agent, IdentityKey, Team, User
 from veriline.routing.models import BusinessHours, Queue
+from veriline.trust import demo as official
 
 from . import environment
 from .foundation import lay_queue
@@ -141,6 +142,12 @@ def demo_exchange() -> None:
     IdentityKey.objects.update_or_create(
         kid=KEY_ID, defaults={"key": public, "algorithm": "EdDSA", "issuer": ISSUER, "audience": AUDIENCE}
     )
+
+
+def official_register() -> None:
+    """What is listed as ours and as a known fake."""
+    mei, tomas = (Agent.objects.get(staff_number=number).pk for number in ("0417", "0233"))
+    official.load(proposer=mei, second=tomas)
 
 
 def _private_key() -> Ed25519PrivateKey:

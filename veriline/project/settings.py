@@ -55,6 +55,7 @@ INSTALLED_APPS = [
     "veriline.limits",
     "veriline.fields",
     "veriline.signing",
+    "veriline.trust",
     # What it stands on.
     "procrastinate.contrib.django",
     "allauth",

@@ -1,4 +1,7 @@
-"""The whole table of reactions: when this has happened, these handlers run (as jobs, at least once)."""
+"""The whole table of reactions: when this has happened, these handlers run (as jobs, at least once).
+
+And who tells the official register what this installation uses.
+"""
 
 from collections.abc import Mapping, Sequence
 
@@ -10,9 +13,12 @@ from veriline.conversations.handlers import find_concerned, tell_linked
 from veriline.journal.events import JournalEvent
 from veriline.journal.record import Handler
 from veriline.knowledge import events as knowledge
+from veriline.people.official import staff_numbers
 from veriline.portal.handlers import mail_incident, mail_reply_notice
+from veriline.portal.official import brand_names
 from veriline.routing.events import AgentPresenceChanged
 from veriline.routing.handlers import forget_closed, match_waiting, place_in_queue, settle_place
+from veriline.trust.own import Source
 
 REACTIONS: Mapping[type[JournalEvent], Sequence[Handler]] = {
     conversation.MessageReceived: [answer_first],
@@ -29,3 +35,6 @@ REACTIONS: Mapping[type[JournalEvent], Sequence[Handler]] = {
     knowledge.IncidentUpdated: [tell_linked, mail_incident],
     knowledge.IncidentClosed: [tell_linked, mail_incident],
 }
+
+#: What is ours because it is in use (trust/own.py).
+OFFICIAL: Sequence[Source] = [staff_numbers, brand_names]

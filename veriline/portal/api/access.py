@@ -21,6 +21,8 @@ UPLOADS_PER_ADDRESS = Limit("uploads_address", burst=60, every_s=10)
 ACTS = Limit("acts", burst=40, every_s=2)
 TRANSFERS = Limit("transfers", burst=30, every_s=5)
 SEARCHES = Limit("searches", burst=60, every_s=0.5)
+#: Somebody frightened checks a handful at once; a machine that tries all look-alikes does not get far.
+CHECKS = Limit("verify", burst=30, every_s=4)
 IDENTITY = Limit("identity", burst=10, every_s=30)
 MAIL_REQUESTS = Limit("mail_requests", burst=10, every_s=120)
 

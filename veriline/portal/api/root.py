@@ -2,7 +2,7 @@
 
 from ninja import NinjaAPI
 
-from . import account, attachments, conversations, incidents, knowledge, problems, queue
+from . import account, attachments, conversations, incidents, knowledge, problems, queue, verify
 
 api = NinjaAPI(
     title="Veriline Customer API",
@@ -20,5 +20,6 @@ for router in (
     account.router,
     knowledge.router,
     incidents.router,
+    verify.router,
 ):
     api.add_router("", router)

@@ -98,6 +98,19 @@ class Trouble(Schema):
     url: str
 
 
+class Verified(Schema):
+    """What the register says of one channel. `code` is the reason's stable name, `as_of` when the register was read."""
+
+    verdict: str
+    kind: str
+    normalized: str
+    platform: str | None
+    lookalike_of: str | None
+    code: str
+    reason: str
+    as_of: str
+
+
 class Incidents(Schema):
     """Open incidents, the gravest first."""
 

@@ -154,7 +154,6 @@ def test_home_has_what_exists_and_nothing_of_later_releases(client: Client, both
         "Call us",
         "Community",
         "My requests",
-        "Is this really us?",
         "Send a request",
     ):
         assert later not in page

@@ -26,6 +26,7 @@ from .signed import checker, how_to_check, key, keys, signed_announcement, signe
 from .statements import accessibility, never_ask, privacy
 from .status import incident, status, status_feed
 from .subscriptions import confirm, subscribe, unsubscribe
+from .verify import official_channels, verify
 from .visits import note_visit
 
 __all__ = [
@@ -59,6 +60,7 @@ __all__ = [
     "never_ask",
     "not_found",
     "note_visit",
+    "official_channels",
     "page_qr",
     "place_feed",
     "policy_changes",
@@ -82,4 +84,5 @@ __all__ = [
     "topic_feed",
     "topic_qr",
     "unsubscribe",
+    "verify",
 ]

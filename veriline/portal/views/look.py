@@ -8,7 +8,7 @@ from django.shortcuts import redirect, render
 from django.templatetags.static import static
 from django.urls import reverse
 from django.views.decorators.csrf import csrf_exempt
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 from django.views.decorators.vary import vary_on_headers
 
 from veriline.knowledge import languages
@@ -91,12 +91,13 @@ def _go_on(request: HttpRequest, *, fallback: str) -> HttpResponse:
     return redirect(wanted if is_ours(wanted) else fallback)
 
 
-@require_safe
+@csrf_exempt  # It only leads on: who posts to the box of the verifier is sent there with what they wrote.
+@require_http_methods(["GET", "HEAD", "POST"])
 @vary_on_headers("Accept-Language", "Cookie")
 def in_my_language(request: HttpRequest, rest: str) -> HttpResponse:
     """An address without a language leads to the saved choice, else to what the browser asks for (ux.md 5.1)."""
     query = f"?{request.GET.urlencode()}" if request.GET else ""
-    return redirect(f"/{request.LANGUAGE_CODE}/{rest}{query}")
+    return redirect(f"/{request.LANGUAGE_CODE}/{rest}{query}", preserve_request=request.method == "POST")
 
 
 @require_safe
