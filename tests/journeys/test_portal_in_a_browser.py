@@ -39,6 +39,8 @@ PAGES = (
     "sign-in/no-such-secret/",
     "account/",
     "never-ask/",
+    "verify/?q=exchamge.example",
+    "verify/channels/",
     "accessibility/",
     "privacy/",
     "nope/",

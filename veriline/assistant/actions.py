@@ -12,9 +12,10 @@ from veriline.conversations import seals
 from veriline.conversations.models import Conversation, IncidentLink, Message
 from veriline.fields.catalogue import CATALOGUE
 from veriline.journal.events import BOT, Actor
+from veriline.knowledge import articles
 from veriline.knowledge.models import ContentPage, Incident
 
-from . import announcement, intents, small_talk, texts
+from . import announcement, intents, official, small_talk, texts
 from . import incident as trouble
 from .compose import Composed, compose, more
 from .flows import run as flows
@@ -76,6 +77,9 @@ def _talk(conversation: Conversation, message: Message) -> None:
     announcement.tell(conversation, message.text)
     if flows.go_on(message):
         return
+    if verdict := official.verdict_on(message):
+        _tell_verdict(conversation, message, verdict)
+        return
     if small_talk.is_greeting(message.text):
         say(conversation, texts.GO_ON, key=f"answer:{message.pk}", data={"actions": ["person"]})
     elif small_talk.says_solved(message.text) and _last(conversation):
@@ -88,6 +92,25 @@ def _said_already(conversation: Conversation, message: Message) -> bool:
     """A job that runs twice answers once."""
     key = f"bot:{conversation.pk}:answer:{message.pk}"
     return Message.objects.filter(inbox_id=conversation.inbox_id, dedupe_key=key).exists()
+
+
+@conversations.locked
+def _tell_verdict(conversation: Conversation, message: Message, verdict: str) -> None:
+    """What the official register says of what was asked about, with the article on how to tell."""
+    pages = articles.answering(official.INTENT, conversation.language)[:1]
+    Answer.objects.get_or_create(
+        conversation=conversation,
+        message=message,
+        defaults={
+            "articles": [str(page.public_id) for page in pages],
+            "intent": official.INTENT,
+            "confidence": 1.0,
+            "confident": True,
+            "outcome": Answer.Outcome.SHOWN,
+        },
+    )
+    data = {"suggestions": _cards(pages), "actions": ["solved", "person"]}
+    say(conversation, verdict, key=f"answer:{message.pk}", data=data)
 
 
 def say_solved(conversation: Conversation, *, key: object = "") -> None:

@@ -98,6 +98,7 @@ WITHOUT_LANGUAGE = "|".join(
 well_known = [
     path("keys.json", views.keys, name="keys"),
     path("keys/<slug:key>.pem", views.key, name="key"),
+    path("check_channels.py", views.channels_checker, name="channels_checker"),
     path("check_signed.py", views.checker, name="checker"),
     re_path(r"^announcements/list\.txt(?P<signature>\.sig)?$", views.signed_list, name="signed_list"),
     re_path(
@@ -110,6 +111,7 @@ well_known = [
 app_name = "portal"
 urlpatterns = [
     *look,
+    path("verify/channels.json", views.signed_channels, name="signed_channels"),
     path("favicon.ico", views.favicon),
     path("robots.txt", views.robots),
     path(".well-known/veriline/", include(well_known)),

@@ -18,6 +18,8 @@ from veriline.portal.handlers import mail_incident, mail_reply_notice
 from veriline.portal.official import brand_names
 from veriline.routing.events import AgentPresenceChanged
 from veriline.routing.handlers import forget_closed, match_waiting, place_in_queue, settle_place
+from veriline.trust import events as trust
+from veriline.trust.handlers import sign_list
 from veriline.trust.own import Source
 
 REACTIONS: Mapping[type[JournalEvent], Sequence[Handler]] = {
@@ -34,6 +36,7 @@ REACTIONS: Mapping[type[JournalEvent], Sequence[Handler]] = {
     knowledge.IncidentOpened: [find_concerned, mail_incident],
     knowledge.IncidentUpdated: [tell_linked, mail_incident],
     knowledge.IncidentClosed: [tell_linked, mail_incident],
+    trust.RegisterChangeAgreed: [sign_list],
 }
 
 #: What is ours because it is in use (trust/own.py).

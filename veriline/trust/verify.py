@@ -7,6 +7,7 @@ yes. A secret typed here is told from a channel before anything else looks at it
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -94,11 +95,20 @@ def verify_all(text: str) -> list[Answer]:
     if holds_secret(text) and not _is_fingerprint(text, held):
         return [_unknown(Why.SECRET, held)]
     whole = read(text, regions=held.regions)
-    if whole and (len(text.split()) <= FEW_WORDS or whole[0].kind == Kind.APP or text.rstrip().endswith(">")):
-        return [_best(whole, held)]
-    named = scan(text, regions=held.regions, endings=held.endings)
+    named = [] if _is_one(text, whole) else list(scan(text, regions=held.regions, endings=held.endings))
+    if not named:
+        return [_best(whole, held) if whole else _unknown(Why.UNREADABLE, held)]
     answers = [_judge(claim, held) for claim in named[:MOST_CLAIMS]]
-    return sorted(answers, key=lambda one: _GRAVITY[one.verdict]) or [_unknown(Why.UNREADABLE, held)]
+    return sorted(answers, key=lambda one: _GRAVITY[one.verdict])
+
+
+def _is_one(text: str, whole: Sequence[Claim]) -> bool:
+    """Whether the text is one channel and what people write around it, and not a sentence that names some."""
+    if not whole:
+        return False
+    one_word = len(text.split()) == 1
+    told = whole[0].kind not in _WEAK and len(text.split()) <= FEW_WORDS
+    return one_word or told or whole[0].kind == Kind.APP or text.rstrip().endswith(">")
 
 
 def holds_secret(text: str) -> bool:
@@ -106,6 +116,8 @@ def holds_secret(text: str) -> bool:
     return any(found.outcome in {Outcome.DESTROY, Outcome.HOLD} for found in safety.look(text))
 
 
+#: What any few words may be.
+_WEAK = frozenset({Kind.STAFF, Kind.SMS, Kind.MANAGER})
 _GRAVITY = {Verdict.FAKE: 0, Verdict.UNKNOWN: 1, Verdict.OURS: 2}
 
 

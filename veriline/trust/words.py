@@ -43,6 +43,16 @@ _UNREADABLE = _("We found no address, number or name in it.")
 # Translators: ten languages
 DOWN = _("We cannot check right now. Until then treat it as not us.")
 
+# Translators: ten languages
+_ON_LIST = _("It is on our list of official channels.")
+
+#: The verdicts without a kind, for an answer that is made without us.
+AT_ONCE: Final[Mapping[Verdict, Text]] = {
+    Verdict.OURS: _ON_LIST,
+    Verdict.UNKNOWN: _UNKNOWN,
+    Verdict.FAKE: _FAKE,
+}
+
 _OURS: Final[Mapping[Kind, Text]] = {
     Kind.SITE: _SITE,
     Kind.MAIL: _ADDRESS,
@@ -55,8 +65,6 @@ _OURS: Final[Mapping[Kind, Text]] = {
     Kind.MANAGER: _PERSON,
 }
 
-# Translators: ten languages
-_ON_LIST = _("It is on our list of official channels.")
 # Translators: ten languages
 _ANNOUNCES = _(
     "It is official, for announcements only. There is no support here, and it never asks you to answer."
@@ -100,6 +108,9 @@ _NOT_KEPT = _(
 )
 # Translators: ten languages
 _PASTE_ONE = _("Paste a web address, an e-mail address, a phone number, an account or a staff number.")
+
+#: What is said of a secret, heading and reason.
+ON_SECRET: Final = (_SECRET, _NOT_KEPT)
 
 _REASONS: Final[Mapping[Why, Text]] = {
     Why.LISTED: _ON_LIST,

@@ -26,7 +26,7 @@ from .signed import checker, how_to_check, key, keys, signed_announcement, signe
 from .statements import accessibility, never_ask, privacy
 from .status import incident, status, status_feed
 from .subscriptions import confirm, subscribe, unsubscribe
-from .verify import official_channels, verify
+from .verify import channels_checker, official_channels, signed_channels, verify
 from .visits import note_visit
 
 __all__ = [
@@ -37,6 +37,7 @@ __all__ = [
     "brand_css",
     "brand_logo",
     "broken",
+    "channels_checker",
     "chat",
     "checker",
     "choose_language",
@@ -74,6 +75,7 @@ __all__ = [
     "sign_in_link",
     "sign_out",
     "signed_announcement",
+    "signed_channels",
     "signed_list",
     "sitemap",
     "sitemap_index",
