@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from veriline.knowledge.models import ContentPage
+from veriline.knowledge.pointing import pointing
 from veriline.knowledge.quotes import DETAIL, LEAD, NOTICE, ROW, STEP, Quote, quotes
 from veriline.knowledge.search.tokens import normalise, terms
 
@@ -43,6 +44,20 @@ class Part:
     heading: str = ""
     anchor: str = ""
 
+    def data(self) -> dict[str, Any]:
+        """As a message carries it. `points` are the words that point elsewhere in the article, such as "the table
+        below": the chat makes them the way there."""
+        data: dict[str, Any] = {"text": self.text, "source": self.source, "kind": self.kind}
+        if self.heading:
+            data["heading"] = self.heading
+        if words := pointing(self.text):
+            data["points"] = words
+        return data
+
+    def plain(self) -> str:
+        """The words; where they point elsewhere in the article, its number among the sources follows."""
+        return f"{self.text} [{self.source}]" if pointing(self.text) else self.text
+
 
 @dataclass(frozen=True)
 class Composed:
@@ -61,11 +76,7 @@ class Composed:
     def data(self) -> dict[str, Any]:
         """As a message carries it (api.md: `answer`)."""
         return {
-            "parts": [
-                {"text": part.text, "source": part.source, "kind": part.kind}
-                | ({"heading": part.heading} if part.heading else {})
-                for part in self.parts
-            ],
+            "parts": [part.data() for part in self.parts],
             "sources": [
                 {
                     "id": str(page.public_id),
@@ -92,9 +103,9 @@ class Composed:
             step = step + 1 if part.kind == STEP else 0
             mark = f"{step}. " if part.kind == STEP else ""
             if joins:
-                lines[-1] += f"{_gap(lines[-1])}{part.text}"
+                lines[-1] += f"{_gap(lines[-1])}{part.plain()}"
             else:
-                lines.append(f"{mark}{part.text}")
+                lines.append(f"{mark}{part.plain()}")
         sources = (f"[{number}] {page.title}\n{page.address}" for number, page in enumerate(self.pages, 1))
         return "\n".join([*lines, "", *sources])
 

@@ -192,7 +192,7 @@ def _pair(text: str, context: Context) -> str:
 def _shaped(shape: Callable[[Rules], str], words: Promise) -> Callable[[str, Context], str]:
     def read(text: str, context: Context) -> str:
         value = text.strip().strip("#“”\"'")
-        if not shapes.fits(shape(context.rules), value):
+        if not shapes.is_number(shape(context.rules), value):
             raise Invalid(str(words))
         return value
 

@@ -261,9 +261,7 @@ def _labelled(text: str, rules: Rules) -> Iterator[Entity]:
     ):
         for found in islice(pattern.finditer(text), MOST):
             value = found["value"]
-            if any(char.isdigit() for char in value) and shapes.fits(
-                shape, value.replace("-", "")
-            ) | shapes.fits(shape, value):
+            if any(char.isdigit() for char in value) and shapes.is_number(shape, value):
                 yield Entity(field, value, *found.span("value"))
 
 

@@ -49,3 +49,8 @@ def _form(form: str) -> str:
 def fits(shape: str, text: str) -> bool:
     """Whether a text has one of the forms."""
     return bool(pattern(shape).fullmatch(text))
+
+
+def is_number(shape: str, text: str) -> bool:
+    """Whether a number has one of the forms as it stands, or without the hyphens people and pages group it by."""
+    return fits(shape, text) or fits(shape, text.replace("-", ""))

@@ -8,12 +8,14 @@ class ProjectConfig(AppConfig):
     label = "project"
 
     def ready(self) -> None:
-        """Registers the table of reactions and the system checks."""
+        """Registers the tables of `wiring` and the system checks."""
         from veriline.journal import wire
+        from veriline.knowledge.search.leaning import lean_by
         from veriline.trust import own
 
         from . import checks  # noqa: F401 - registers itself
-        from .wiring import OFFICIAL, REACTIONS
+        from .wiring import LEANING, OFFICIAL, REACTIONS
 
         wire(REACTIONS)
         own.wire(OFFICIAL)
+        lean_by(LEANING)

@@ -1,11 +1,13 @@
 """The whole table of reactions: when this has happened, these handlers run (as jobs, at least once).
 
-And who tells the official register what this installation uses.
+And what a lower room asks of a higher one without knowing it: what the official register counts as ours, and what
+search leans by.
 """
 
 from collections.abc import Mapping, Sequence
 
 from veriline.assistant.handlers import answer_first, guard_emergency
+from veriline.assistant.recognise import lean
 from veriline.channels.webchat.events import ReplyUnseen
 from veriline.channels.webchat.handlers import watch_reply
 from veriline.conversations import events as conversation
@@ -13,6 +15,7 @@ from veriline.conversations.handlers import find_concerned, tell_linked
 from veriline.journal.events import JournalEvent
 from veriline.journal.record import Handler
 from veriline.knowledge import events as knowledge
+from veriline.knowledge.search.leaning import Source as LeaningSource
 from veriline.people.official import staff_numbers
 from veriline.portal.handlers import mail_incident, mail_reply_notice
 from veriline.portal.official import brand_names
@@ -20,7 +23,7 @@ from veriline.routing.events import AgentPresenceChanged
 from veriline.routing.handlers import forget_closed, match_waiting, place_in_queue, settle_place
 from veriline.trust import events as trust
 from veriline.trust.handlers import sign_list
-from veriline.trust.own import Source
+from veriline.trust.own import Source as OfficialSource
 
 REACTIONS: Mapping[type[JournalEvent], Sequence[Handler]] = {
     conversation.MessageReceived: [answer_first],
@@ -40,4 +43,7 @@ REACTIONS: Mapping[type[JournalEvent], Sequence[Handler]] = {
 }
 
 #: What is ours because it is in use (trust/own.py).
-OFFICIAL: Sequence[Source] = [staff_numbers, brand_names]
+OFFICIAL: Sequence[OfficialSource] = [staff_numbers, brand_names]
+
+#: What search leans by: the intents a question is likely to have (knowledge/search/leaning.py).
+LEANING: LeaningSource = lean

@@ -13,6 +13,7 @@ from veriline.conversations.models import Conversation, Message
 from veriline.knowledge import articles
 from veriline.knowledge.articles import answering
 from veriline.knowledge.models import ArticlePage
+from veriline.knowledge.pointing import pointing
 from veriline.knowledge.quotes import ROW, quotes
 from veriline.people.models import Assurance
 
@@ -55,6 +56,30 @@ def test_an_answer_in_the_chat_does_not_send_its_reader_to_the_chat() -> None:
         if opens.search(quote.text)
     ]
     assert not told
+
+
+def test_words_that_point_elsewhere_in_the_article_are_the_way_there() -> None:
+    """Quoted alone, "the table below" has nothing below it."""
+    here = re.compile(
+        r"(?:table|list|section|examples?|times|days) below|\b(?:see|read) (?:below|above)|下表|上表|以上步骤|أدناه",
+        re.IGNORECASE,
+    )
+    every = [quote.text for page in ArticlePage.objects.live() for quote in quotes(page)]
+    pointed = [text for text in every if pointing(text)]
+    assert len(pointed) > 50
+    assert [text for text in every if here.search(text) and not pointing(text)] == []
+    for plain_words in (
+        "slow down below 200",
+        "the line above the field",
+        "请在这笔提现下面回复",
+        "30 天以上",
+    ):
+        assert not pointing(plain_words)
+
+    composed = compose("sent with the wrong network", answering("D02", "en")[:1])
+    (part,) = [part for part in composed.parts if "table below" in part.text]
+    assert part.data()["points"] == "the table below"
+    assert "the table below. [1]" in composed.plain()
 
 
 def test_a_row_of_a_table_is_quoted_as_a_line_to_read() -> None:

@@ -8,7 +8,7 @@ from django.core.exceptions import ValidationError
 from django.utils import translation
 
 import veriline.assistant
-from veriline.fields import catalogue
+from veriline.fields import catalogue, entities
 from veriline.fields.catalogue import CATALOGUE, Context, Invalid, Kind
 from veriline.fields.entities import Rules
 from veriline.fields.models import FieldRule, rules
@@ -52,6 +52,15 @@ def test_req_L_each_field_takes_a_good_value_and_refuses_a_malformed_one(
         catalogue.read(code, bad, context)
     assert str(english.value) != str(chinese.value)
     assert str(chinese.value).endswith("。")
+
+
+@pytest.mark.parametrize("number", ["NW-2231", "2026-1128-0042", "W-123456"])
+def test_req_L10_a_number_is_taken_with_its_hyphens_in_a_form_as_in_free_text(number: str) -> None:
+    assert catalogue.read("order", number) == number
+    assert catalogue.read("withdrawal", number) == number
+    assert entities.read(f"order no. {number}")[0].value == number
+    with pytest.raises(Invalid):
+        catalogue.read("order", "-" * 8)
 
 
 def test_req_L_all_seventeen_rows_have_a_field() -> None:

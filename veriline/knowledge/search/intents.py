@@ -110,11 +110,11 @@ def train(texts: Sequence[str], labels: Sequence[str], embedder: Embedder) -> Cl
     own = [text for text, _ in examples]
     vectors = embedder.embed_queries(own)
     middle: Floats = vectors.mean(axis=0)
-    counts = _grams(own)
+    counts = grams(own)
     idf = np.log((len(own) + 1) / ((counts > 0).sum(axis=0) + 1)).astype(np.float32)
     features = _features(own, vectors, middle, idf)
     targets = np.array([columns.index(label) for _, label in examples])
-    return Classifier(embedder, names, middle, idf, _fit(features, targets, len(columns)))
+    return Classifier(embedder, names, middle, idf, fit(features, targets, len(columns)))
 
 
 def _as_words(label: str) -> str:
@@ -124,12 +124,12 @@ def _as_words(label: str) -> str:
 
 
 def _features(texts: Iterable[str], vectors: Floats, middle: Floats, idf: Floats) -> Floats:
-    meaning = _unit(vectors - middle)
-    letters = _unit(np.log1p(_grams(list(texts))) * idf)
+    meaning = unit(vectors - middle)
+    letters = unit(np.log1p(grams(list(texts))) * idf)
     return (SCALE * np.concatenate([meaning, GRAMS * letters], axis=1)).astype(np.float32)
 
 
-def _grams(texts: Sequence[str]) -> Floats:
+def grams(texts: Sequence[str]) -> Floats:
     """Hashed counts of character sequences."""
     counts = np.zeros((len(texts), GRAM_FEATURES), np.float32)
     for row, text in enumerate(texts):
@@ -143,7 +143,8 @@ def _grams(texts: Sequence[str]) -> Floats:
     return counts
 
 
-def _unit(rows: Floats) -> Floats:
+def unit(rows: Floats) -> Floats:
+    """Rows of length 1; what is nothing stays nothing."""
     unit: Floats = rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9)
     return unit
 
@@ -154,7 +155,7 @@ def _softmax(logits: npt.NDArray[np.floating]) -> Doubles:
     return shares
 
 
-def _fit(features: Floats, targets: npt.NDArray[np.int64], labels: int) -> Floats:
+def fit(features: Floats, targets: npt.NDArray[np.int64], labels: int) -> Floats:
     """Weights of penalised multinomial logistic regression, the last row the biases (which go unpenalised)."""
     inputs = np.concatenate([features, np.ones((len(features), 1), np.float32)], axis=1)
     wanted = np.eye(labels, dtype=np.float32)[targets]

@@ -1,7 +1,7 @@
 """What a question wants, as whoever knows the customers' intents says: search leans by it.
 
-The table of intents lives above this room, so its room names itself as the source when it starts. Without one, or
-without a model, search ranks by the text of the articles alone.
+The table of intents lives above this room, so the source is named at the start of a process (project/wiring.py).
+Without one, or without a model, search ranks by the text of the articles alone.
 """
 
 from __future__ import annotations

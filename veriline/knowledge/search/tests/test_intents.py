@@ -1,9 +1,12 @@
 """Learning categories from a few examples."""
 
+import io
+import json
 from pathlib import Path
 
 import numpy as np
 import pytest
+from django.core.management import call_command
 
 from veriline.knowledge.search import intents
 from veriline.knowledge.search.embedder import OnnxEmbedder
@@ -11,6 +14,8 @@ from veriline.knowledge.search.intents import Classifier, TooFewLabels, train
 
 from .conftest import lines
 from .test_evaluate import TRAIN
+
+DATA = Path(__file__).parent / "data"
 
 
 @pytest.fixture(scope="module")
@@ -87,32 +92,13 @@ def test_descent_finds_the_lowest_point() -> None:
 
 
 def test_arabic_is_learnt_no_worse_than_by_characters_alone(model: OnnxEmbedder) -> None:
-    """18 intents, three questions each teach and three are asked, in turn; the embedder knows Arabic least."""
-    rows = lines("arabic.jsonl")
-    taught, asked = ([row for at, row in enumerate(rows) if at % 2 == part] for part in (0, 1))
-    labels = [row["intent"] for row in taught]
-    learnt = train([row["text"] for row in taught], labels, model)
-    ours = sum(learnt.predict(row["text"])[0][0] == row["intent"] for row in asked) / len(asked)
-    theirs = _by_characters(taught, asked)
-    print(f"Arabic accuracy {ours:.2f}, by characters alone {theirs:.2f}, of {len(asked)}")
-    assert ours >= max(theirs, 0.60)
-
-
-def _by_characters(taught: list[dict[str, str]], asked: list[dict[str, str]]) -> float:
-    """Accuracy of the same regression over weighed character sequences (TF-IDF), without the embedder."""
-    names = sorted({row["intent"] for row in taught})
-    counts = intents._grams([row["text"] for row in taught])
-    idf = np.log((len(taught) + 1) / ((counts > 0).sum(axis=0) + 1)).astype(np.float32)
-
-    def features(rows: list[dict[str, str]]) -> np.ndarray:
-        weighed = np.log1p(intents._grams([row["text"] for row in rows])) * idf
-        return (intents.SCALE * intents._unit(weighed)).astype(np.float32)
-
-    weights = intents._fit(
-        features(taught), np.array([names.index(row["intent"]) for row in taught]), len(names)
-    )
-    best = (features(asked) @ weights[:-1] + weights[-1]).argmax(axis=1)
-    return float(np.mean([names[at] == row["intent"] for at, row in zip(best, asked, strict=True)]))
+    """18 intents, three questions each teach and three are asked; the embedder knows Arabic least."""
+    said = io.StringIO()
+    files = {"train": DATA / "arabic_taught.jsonl", "test": DATA / "arabic_asked.jsonl"}
+    floors = ["accuracy=0.6", "over_characters=0"]
+    call_command("evaluate_intents", **files, compare=True, floor=floors, json=True, stdout=said)
+    measured = json.loads(said.getvalue())
+    assert measured["over_characters"] == round(measured["accuracy"] - measured["characters"]["accuracy"], 4)
 
 
 def test_half_of_the_own_questions_teach_the_topics_of_the_other_half(model: OnnxEmbedder) -> None:

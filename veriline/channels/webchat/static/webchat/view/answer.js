@@ -3,7 +3,8 @@
 import { h, icon } from "../dom.js";
 import { gettext as _, tag } from "../strings.js";
 
-/** @typedef {{text: string, source: number, kind: string, heading?: string}} Part */
+/** `points`: words of the text that point elsewhere in the article ("the table below").
+ * @typedef {{text: string, source: number, kind: string, heading?: string, points?: string}} Part */
 
 /** @param {Item} item @param {Ui} ui */
 export function answerView({ answer, suggestions = [] }, ui) {
@@ -20,15 +21,25 @@ export function answerView({ answer, suggestions = [] }, ui) {
 function quote(source, parts, ui) {
   const lang = tag(source.language) === tag() ? null : tag(source.language);
   const of = (/** @type {string[]} */ ...kinds) => parts.filter((part) => kinds.includes(part.kind));
-  const lead = of("lead").map((part) => part.text);
+  const lead = of("lead");
+  const gap = /[。！？]$/.test(lead[0]?.text ?? "") ? "" : " ";
   const steps = of("step");
+  const words = (/** @type {Part} */ part) => pointed(part, source.url, ui);
   return h("figure.quote", null,
     h("blockquote", { cite: source.url, lang },
-      lead.length > 0 && h("p", null, lead.join(/[。！？]$/.test(lead[0]) ? "" : " ")),
-      of("detail", "row", "notice").map((part) => h("p.detail", null, part.heading && h("small", null, part.heading), part.text)),
-      steps.length > 0 && h("ol", null, steps.map((part) => h("li", null, part.text)))),
+      lead.length > 0 && h("p", null, lead.map((part, place) => [place > 0 && gap, words(part)])),
+      of("detail", "row", "notice").map((part) => h("p.detail", null, part.heading && h("small", null, part.heading), words(part))),
+      steps.length > 0 && h("ol", null, steps.map((part) => h("li", null, words(part))))),
     h("figcaption", null, h("a.row", { ...ui.linkTo(source.url), onclick: () => ui.follow(source.url) },
       h("span.text", null, source.title, lang && h("small", null, _("Only in another language"))), icon("next"))));
+}
+
+/** Its words; those that point to what is not quoted are the way to it. @param {Part} part @param {string} url @param {Ui} ui */
+function pointed({ text, points }, url, ui) {
+  if (!points) return text;
+  const start = text.indexOf(points);
+  const way = h("a", { ...ui.linkTo(url), onclick: () => ui.follow(url) }, points);
+  return [text.slice(0, start), way, text.slice(start + points.length)];
 }
 
 /** @param {Suggestion} one @param {Ui} ui */
