@@ -191,7 +191,12 @@ def test_a_person_joins_by_name_and_staff_number(server: Fake, chat: Open) -> No
     server.join()
     server.say("Hi", MEI)
     expect(page.locator(".title")).to_have_text("Mei L.")
-    expect(page.locator(".sub")).to_have_text("Verified staff 0417")
+    expect(page.locator(".sub")).to_have_text("Staff 0417")
+    page.get_by_role("button", name="Staff 0417").click()
+    expect(page.locator(".proof")).to_contain_text("this window alone proves nothing")
+    expect(page.locator(".proof a")).to_have_attribute("href", re.compile(r"/verify/\?q=0417$"))
+    page.keyboard.press("Escape")
+    expect(page.locator(".proof")).to_be_hidden()
     expect(page.locator(".divider")).to_contain_text("Mei joined at")
     expect(page.locator(".who .seal")).to_have_text("0417")
     expect(page.locator(".under .link")).to_be_hidden()
@@ -285,6 +290,12 @@ def test_a_signed_in_customer_is_recognised_at_once(server: Fake, chat: Open) ->
     expect(page.locator(".bubble.in:visible")).to_have_count(1)
     page.get_by_role("button", name="More").click()
     expect(page.locator(".menu dl")).to_contain_text("Signed in")
+    page.get_by_role("button", name="More").click()
+    server.join()
+    server.say("Hi", MEI)
+    page.get_by_role("button", name="Verified staff 0417").click()
+    expect(page.locator(".proof h3")).to_have_text("This person is answering you now")
+    expect(page.locator(".proof")).to_contain_text("inside your signed-in session")
 
 
 def test_an_expired_identity_falls_back_to_a_guest_and_says_so(server: Fake, chat: Open) -> None:

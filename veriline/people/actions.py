@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from veriline import safety
 from veriline.limits import Limit, Limited, spend
+from veriline.trust.names import is_reserved
 
 from .aliases import alias
 from .identity import Claims
@@ -48,7 +49,7 @@ def recognise_account(claims: Claims) -> Customer:
             ChannelIdentity.objects.create(
                 customer=customer, kind="exchange", external_id=claims.uid, verified_at=timezone.now()
             )
-        if claims.name:
+        if claims.name and not is_reserved(claims.name):
             Contact.objects.get_or_create(
                 customer=customer,
                 kind=Contact.Kind.NAME,

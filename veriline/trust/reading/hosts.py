@@ -19,6 +19,8 @@ _LABELS: Final = re.compile(r"[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*")
 MOST_LETTERS: Final = 253
 
 #: What reads alike in small type beside what Unicode lists.
+#: Letters that Unicode does not count as alike, and that are in the small capitals of many faces.
+_NEARLY: Final = {"т": "t", "м": "m", "к": "k", "в": "b", "н": "h", "п": "n", "ո": "n", "ս": "u"}
 _ALIKE: Final = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("0", "o"), ("1", "l"), ("i", "l"), ("|", "l"))
 
 
@@ -83,6 +85,8 @@ def _prototype(letter: str) -> str:
         return ""
     if letter.isascii():
         return letter
+    if letter in _NEARLY:
+        return _NEARLY[letter]
     known = confusables.confusables_data.get(letter, [])
     return next((row["c"].lower() for row in known if row["c"].isascii()), letter)
 

@@ -10,21 +10,25 @@ export function headView(ui) {
   const sub = h("p.sub");
   const more = h("button.ib", { "aria-label": _("More"), "aria-expanded": "false", onclick: ui.toggleMenu }, icon("more"));
   const close = ui.mode === "float" && h("button.ib", { "aria-label": _("Close chat, keeps your place"), onclick: ui.close }, icon("down"));
+  /** @param {{name: string, number: string}} person @param {boolean} known */
+  const prove = async (person, known) => node.after((await ui.later(() => import("./proof.js"))).proof(ui, person, known));
   const show = whenChanged(
-    ({ talk }) => [talk.turn, talk.person, talk.emergency],
-    ({ talk }) => {
+    ({ talk, assurance }) => [talk.turn, talk.person, talk.emergency, assurance],
+    ({ talk, assurance }) => {
       const { turn, person, emergency } = talk;
       const named = person && (turn === "person" || turn === "closed") ? person : null;
       face.classList.toggle("person", Boolean(named));
       fill(face, named ? initials(named.name) : icon("brand"));
       title.textContent = named?.name || (ui.brand ? _("%(brand)s support", { brand: ui.brand }) : _("Support chat"));
-      fill(sub, named?.number ? [icon("seal"), _("Verified staff %(number)s", { number: named.number })]
+      fill(sub, named?.number ? h("button.proves", { onclick: () => prove(named, assurance > 1) }, assurance > 1
+        ? [icon("seal"), _("Verified staff %(number)s", { number: named.number })] : _("Staff %(number)s", { number: named.number }))
         : turn === "closed" ? _("Finished")
         : turn === "bot" ? _("Answers first, then people")
         : emergency ? _("Urgent: answered first") : _("Waiting for a person"));
     },
   );
-  return { node: h("header.head", null, face, h("div.names", null, title, sub), more, close), more, show };
+  const node = h("header.head", null, face, h("div.names", null, title, sub), more, close);
+  return { node, more, show };
 }
 
 /** Up to two letters. @param {string} name */

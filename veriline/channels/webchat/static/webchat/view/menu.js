@@ -14,6 +14,7 @@ export function menuView(ui) {
     h("button.row", { onclick: () => (ui.toggleMenu(), act()) }, icon(drawing), h("span.text", null, label));
   const { page_url, client } = seen(ui.app);
   const full = ui.mode === "float" && item("full", _("Open in full page"), () => openFullPage(ui));
+  const verify = h("a.row", ui.linkTo(`/${language()}/verify/`), icon("seal"), h("span.text", null, _("Is this really us?")));
   const copy = item("download", _("Download this conversation"), ui.download);
   const end = item("end", _("End this conversation"), () => ui.chat.act("close"));
   const level = h("dd");
@@ -21,7 +22,7 @@ export function menuView(ui) {
     [_("App"), `${client.app} ${client.version}`], [_("System"), client.os], [_("Language"), client.locale],
     [_("Time zone"), client.timezone], [_("Page"), page_url], [_("Browser"), client.user_agent],
   ];
-  const node = h("div.menu", { role: "group", "aria-label": _("More") }, full, copy, end, languagePicker(ui),
+  const node = h("div.menu", { role: "group", "aria-label": _("More") }, full, verify, copy, end, languagePicker(ui),
     h("h3", null, _("What we can see")),
     h("dl", null, h("div", null, h("dt", null, _("You")), level), rows.map(([term, value]) => h("div", null, h("dt", null, term), h("dd", null, value)))));
   return {
