@@ -185,6 +185,7 @@ def removed(page: Page, server: Fake, words: dict) -> None:
     server.event(
         "message_redacted", {"kind": "system"}, {"id": event["data"]["id"], "kinds": ["seed_phrase"]}
     )
+    server.event("message", BOT, {"id": "told", "text": "", "kinds": [{"kind": "seed_phrase"}]})
     expect(page.locator(".token")).to_be_visible()
     expect(page.locator(".removal")).to_be_visible()
 

@@ -15,7 +15,7 @@ from veriline.journal.events import BOT, Actor
 from veriline.knowledge import articles
 from veriline.knowledge.models import ContentPage, Incident
 
-from . import announcement, intents, official, small_talk, texts
+from . import announcement, exposed, intents, official, small_talk, texts
 from . import incident as trouble
 from .compose import Composed, compose, more
 from .flows import run as flows
@@ -42,7 +42,7 @@ def answer(message: Message) -> None:
     said as data, for whoever answers (requirement B11; invariant 6: the assistant is silent)."""
     conversation = message.conversation
     if message.redactions:
-        say(conversation, texts.REDACTED, key=f"redacted:{message.pk}", data={"kinds": message.redactions})
+        exposed.tell(message)
     note(message)
     if conversation.closed_at:
         return

@@ -5,7 +5,7 @@ from veriline.conversations.stream import message_of
 from veriline.journal.models import Event
 from veriline.journal.record import lane
 
-from . import actions
+from . import actions, exposed
 
 
 @lane("answers")
@@ -21,3 +21,9 @@ def answer_first(event: Event) -> None:
 def guard_emergency(event: Event) -> None:
     """It sounds like theft in progress: never behind a bot question."""
     actions.guard(message_of(event))
+
+
+@lane("answers")
+def tell_removed(event: Event) -> None:
+    """A stored message turned out to hold a secret."""
+    exposed.tell_late(message_of(event))

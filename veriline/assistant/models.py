@@ -159,6 +159,8 @@ class Flow(models.Model):
     name = models.CharField(gettext_lazy("name"), max_length=80)
     button_en = models.CharField(gettext_lazy("words of the button, English"), max_length=40)
     button_zh = models.CharField(gettext_lazy("words of the button, Chinese"), max_length=40)
+    #: Kinds of secrets (safety/kinds.toml) after whose removal it is offered (requirement O8).
+    kinds = models.JSONField(default=list, blank=True)
 
     @property
     def button(self) -> str:

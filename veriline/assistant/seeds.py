@@ -9,6 +9,7 @@ from veriline.fields.catalogue import of_words
 
 FILE: Final = Path(__file__).with_name("intents.csv")
 PHRASES: Final = Path(__file__).with_name("phrases.toml")
+EXPOSED: Final = Path(__file__).parent / "flows" / "exposed.toml"
 ELSEWHERE: Final = Path(__file__).with_name("elsewhere.toml")
 
 #: The help centre's topic of each category of the table: what queues take their conversations by.
@@ -33,6 +34,21 @@ def elsewhere() -> list[str]:
     """What is asked and is none of the intents, in all languages."""
     return [
         phrase for words in tomllib.loads(ELSEWHERE.read_text(encoding="utf-8")).values() for phrase in words
+    ]
+
+
+def exposed() -> list[dict[str, Any]]:
+    """The flows that make a secret worthless, which ship: columns of `Flow`, and the steps of the first version."""
+    return [
+        {
+            "slug": row["slug"],
+            "name": row["name"],
+            "button_en": row["button"]["en"],
+            "button_zh": row["button"]["zh-hans"],
+            "kinds": row["kinds"],
+            "steps": row["steps"],
+        }
+        for row in tomllib.loads(EXPOSED.read_text(encoding="utf-8"))["flows"]
     ]
 
 

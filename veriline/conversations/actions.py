@@ -16,6 +16,7 @@ from veriline.journal.jobs import run_later
 from veriline.people.models import Agent, Assurance, Customer, Team
 
 from . import events
+from .guard import refuse_unsafe
 from .models import Attachment, Closure, Conversation, Detail, Inbox, Invitation, Message, Rating, View
 from .record import record
 
@@ -147,9 +148,11 @@ def reply(
 ) -> Message:
     """An agent's answer to the customer. Taking a conversation that waits costs no extra act: replying claims it.
 
-    Raises `ConversationClosed`. Secrets an agent types are removed as well (ux.md 6.3).
+    Raises `ConversationClosed`, and `guard.Objected` for what nobody of ours may write. Secrets an agent types are
+    removed as well (ux.md 6.3).
     """
     _refuse_closed(conversation)
+    refuse_unsafe(text)
     stored = Message.objects.filter(inbox_id=conversation.inbox_id, dedupe_key=dedupe_key).first()
     if stored is not None:
         return stored
@@ -162,6 +165,12 @@ def reply(
     _pass_turn(conversation, Conversation.Turn.CUSTOMER)
     record(conversation, events.MessageWritten(), actor=Actor("agent", agent.pk), subject=message)
     return message
+
+
+@locked
+def note_refused(conversation: Conversation, kinds: Sequence[str], *, agent: Agent) -> None:
+    """An agent tried to write what nobody of ours may: the attempt is kept, its words are not (requirement I4)."""
+    record(conversation, events.ReplyRefused(tuple(kinds)), actor=Actor("agent", agent.pk))
 
 
 @locked

@@ -47,6 +47,13 @@ class MessageRedacted(JournalEvent):
 
 
 @dataclass(frozen=True)
+class ReplyRefused(JournalEvent):
+    """An agent's reply was stopped by the outgoing guard; `kinds` say why. Staff alone see it."""
+
+    kinds: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class SealOpened(JournalEvent):
     """What was held in a message is no secret and stands in it again. Subject: the message."""
 

@@ -22,6 +22,7 @@ from ninja.security import APIKeyCookie
 from veriline import safety
 from veriline.conversations import actions as conversations
 from veriline.conversations.attachments import keep, serve
+from veriline.conversations.guard import Objected
 from veriline.conversations.inbound import MAX_TEXT
 from veriline.conversations.models import Conversation
 from veriline.conversations.stream import events as read_events
@@ -34,7 +35,7 @@ from . import lists
 from .access import agent_of, conversation_for, has_second_factor
 from .actions import arrive
 from .reading import note_reading
-from .replies import Crossed, Unfilled, key_of, send
+from .replies import Crossed, Unfilled, key_of, send, stopped
 from .rights import may_decide, may_write
 from .views.files import attachment_for, refusal
 
@@ -383,6 +384,11 @@ def _crossed(request: HttpRequest, error: Crossed) -> HttpResponse:
 def _unfilled(request: HttpRequest, error: Unfilled) -> HttpResponse:
     names = ", ".join(f"{{{name}}}" for name in error.names)
     return problem(422, "unfilled", _("Fill in or remove %(names)s first.") % {"names": names}, field="text")
+
+
+@api.exception_handler(Objected)
+def _objected(request: HttpRequest, error: Objected) -> HttpResponse:
+    return problem(422, "never_ask", stopped(error), field="text")
 
 
 @api.exception_handler(safety.Refused)

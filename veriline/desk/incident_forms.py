@@ -63,6 +63,8 @@ def _words(label: Any, language: str, most: int, widget: forms.Widget) -> forms.
 def _no_secret(text: str) -> None:
     if safety.redact(safety.tidy(text)).removed:
         raise ValidationError(_("This looks like a secret. Everybody would read it."))
+    if safety.asks_for_secret(text):
+        raise ValidationError(_("We never ask for a password, a code, a seed phrase or a key."))
 
 
 class OpenForm(ReviewedForm):

@@ -142,7 +142,8 @@ _ICONS = {
     "conversation_reopened": "undo-2",
     "rating_given": "star",
     "message_redacted": "shield",
-    "seal_opened": "shield-check",
+    "seal_opened": "shield",
+    "reply_refused": "shield-alert",
     "incident_linked": "link",
     "incident_unlinked": "unlink",
 }
@@ -244,5 +245,6 @@ _SENTENCES: dict[str, Callable[[EventDict, EventDict], str]] = {
     "incident_linked": _incident_linked,
     "incident_unlinked": lambda data, actor: _("%(who)s unlinked the incident") % {"who": _who(actor)},
     "message_redacted": lambda data, actor: _("A secret was removed from a message"),
+    "reply_refused": lambda data, actor: _("A reply of %(who)s was stopped") % {"who": _who(actor)},
     "seal_opened": lambda data, actor: _("The customer says that it is no secret; it can be read again"),
 }

@@ -1,11 +1,15 @@
 """Sending from the desk: the same verbs as everywhere, after asking whether it is still the right answer."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
 from veriline.conversations import actions as conversations
+from veriline.conversations.guard import Objected
 from veriline.conversations.models import Conversation, Message
 from veriline.journal.events import Actor
 from veriline.journal.models import Event
@@ -32,7 +36,6 @@ class Unfilled(Exception):
     names: tuple[str, ...]
 
 
-@conversations.locked
 def send(
     conversation: Conversation,
     text: str,
@@ -46,8 +49,34 @@ def send(
     """Replies, taking it out of its line, unless the customer wrote after `read_seq`.
 
     `read_seq` is the last line the agent had on the screen; None: send anyway. The same `client_id` again sends
-    nothing twice. Raises `Crossed`, `Unfilled`, `ConversationClosed`.
+    nothing twice. Raises `Crossed`, `Unfilled`, `ConversationClosed`, and `Objected`, of which a record is kept.
     """
+    try:
+        return _send(
+            conversation,
+            text,
+            agent=agent,
+            client_id=client_id,
+            read_seq=read_seq,
+            attachments=attachments,
+            and_wait=and_wait,
+        )
+    except Objected as objected:
+        conversations.note_refused(conversation, objected.kinds, agent=agent)
+        raise
+
+
+@conversations.locked
+def _send(
+    conversation: Conversation,
+    text: str,
+    *,
+    agent: Agent,
+    client_id: UUID,
+    read_seq: int | None,
+    attachments: Sequence[UUID] = (),
+    and_wait: bool = False,
+) -> Message:
     dedupe_key = key_of(agent, client_id)
     if read_seq is not None and not _sent_before(conversation, dedupe_key):
         _refuse_crossed(conversation, read_seq)
@@ -61,6 +90,24 @@ def send(
     if and_wait:
         conversations.pass_turn(conversation, Conversation.Turn.CUSTOMER, actor=Actor("agent", agent.pk))
     return message
+
+
+#: What an agent reads whose reply was stopped (ux.md 6.3: "We never ask for this").
+STOPPED: Mapping[str, Promise] = {
+    "secret": _("We never ask for this. Take out what asks for a password, a code, a seed phrase or a key."),
+    "transfer": _("We never ask for a transfer, a fee or a proof of funds. Take that out."),
+    "other_app": _(
+        "We talk to customers here alone. Take out what leads to another app or to remote control."
+    ),
+    "address": _("An address goes out only from a verified card. Take it out."),
+    "unlisted": _("Only what the official register holds goes out: %(what)s is not on it."),
+}
+
+
+def stopped(objected: Objected) -> str:
+    """Why the reply was stopped, in one sentence."""
+    kind = objected.kinds[0]
+    return str(STOPPED[kind]) % {"what": objected.words[0]} if kind == "unlisted" else str(STOPPED[kind])
 
 
 def key_of(agent: Agent, client_id: UUID) -> str:

@@ -17,6 +17,7 @@ from veriline import safety
 from veriline.assistant.events import IntentChanged
 from veriline.assistant.models import Intent
 from veriline.channels.models import AllowedOrigin
+from veriline.conversations.guard import Objected, refuse_unsafe
 from veriline.conversations.models import CannedReply
 from veriline.fields.catalogue import CATALOGUE, Kind
 from veriline.fields.models import FieldRule
@@ -27,6 +28,7 @@ from veriline.people.models import Agent, IdentityKey, Team, User
 from veriline.routing.models import BusinessHours, Queue
 
 from .canned import VARIABLE, VARIABLES
+from .replies import stopped
 
 DAYS = {
     1: _("Monday"),
@@ -310,6 +312,10 @@ class CannedReplyForm(forms.ModelForm):  # type: ignore[type-arg]
             raise ValidationError(
                 _("%(name)s fills nothing in. Use one of the names above.") % {"name": f"{{{unknown[0]}}}"}
             )
+        try:
+            refuse_unsafe(text)
+        except Objected as objected:
+            raise ValidationError(stopped(objected)) from objected
         return text
 
 

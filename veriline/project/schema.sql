@@ -1,4 +1,4 @@
--- Veriline schema snapshot of migrations 4dd220307dfb1ad3
+-- Veriline schema snapshot of migrations d60166dfb91019f2
 --
 -- PostgreSQL database dump
 --
@@ -749,7 +749,8 @@ CREATE TABLE public.assistant_flow (
     slug character varying(40) NOT NULL,
     name character varying(80) NOT NULL,
     button_en character varying(40) NOT NULL,
-    button_zh character varying(40) NOT NULL
+    button_zh character varying(40) NOT NULL,
+    kinds jsonb NOT NULL
 );
 
 
@@ -4443,6 +4444,13 @@ ALTER TABLE ONLY public.procrastinate_periodic_defers ALTER COLUMN id SET DEFAUL
 -- Data for Name: assistant_flow; Type: TABLE DATA; Schema: public; Owner: -
 --
 
+INSERT INTO public.assistant_flow VALUES
+	(1, 'exposed-wallet', 'Exposed: wallet', 'Make the wallet safe', '保护我的钱包', '["seed_phrase", "private_key", "extended_key", "keystore"]'),
+	(2, 'exposed-password', 'Exposed: password', 'Make the account safe', '保护我的账户', '["password", "pin", "session"]'),
+	(3, 'exposed-api-key', 'Exposed: API key', 'Revoke the API key', '停用 API 密钥', '["api_secret"]'),
+	(4, 'exposed-authenticator', 'Exposed: authenticator', 'Renew the authenticator', '更换身份验证器', '["otp_seed", "backup_codes"]'),
+	(5, 'exposed-code', 'Exposed: one-time code', 'Check what the code did', '检查验证码的影响', '["one_time_code"]'),
+	(6, 'exposed-card', 'Exposed: card', 'Protect the card', '保护我的银行卡', '["card", "card_code"]');
 
 
 --
@@ -4455,6 +4463,13 @@ ALTER TABLE ONLY public.procrastinate_periodic_defers ALTER COLUMN id SET DEFAUL
 -- Data for Name: assistant_flowversion; Type: TABLE DATA; Schema: public; Owner: -
 --
 
+INSERT INTO public.assistant_flowversion VALUES
+	(1, 1, 'published', '[{"id": "s1", "kind": "choice", "text": {"en": "Step 1 of 3. On a device you trust, make a new wallet. Write its new words on paper and type them nowhere, not here either.", "zh-hans": "第 1 步，共 3 步。请在您信任的设备上新建一个钱包。新的助记词只写在纸上，不要输入任何地方，包括这里。"}, "options": [{"next": "s2", "label": {"en": "Done", "zh-hans": "已完成"}}, {"next": "s5", "label": {"en": "I need help", "zh-hans": "我需要帮助"}}]}, {"id": "s2", "kind": "choice", "text": {"en": "Step 2 of 3. Send everything from the old wallet to the new one, the most valuable first. Nobody needs to help you with it; whoever offers to is a thief.", "zh-hans": "第 2 步，共 3 步。把旧钱包中的全部资产转到新钱包，先转价值最高的。这一步不需要任何人帮忙，主动提出帮忙的人都是骗子。"}, "options": [{"next": "s3", "label": {"en": "Done", "zh-hans": "已完成"}}, {"next": "s5", "label": {"en": "I need help", "zh-hans": "我需要帮助"}}]}, {"id": "s3", "kind": "choice", "text": {"en": "Step 3 of 3. Never use the old wallet again: whoever has read its words waits for the next deposit. Has anything left it that you did not send?", "zh-hans": "第 3 步，共 3 步。不要再使用旧钱包：看到过助记词的人会等待下一笔入账。旧钱包中是否有并非您本人转出的资产？"}, "options": [{"next": "s4", "label": {"en": "No", "zh-hans": "没有"}}, {"next": "s5", "label": {"en": "Yes", "zh-hans": "有"}}]}, {"id": "s4", "kind": "say", "next": "", "text": {"en": "Then what was read opens an empty wallet. Keep the new words to yourself.", "zh-hans": "这样，泄露的内容只能打开一个空钱包。请只由您本人保管新的助记词。"}}, {"id": "s5", "kind": "hand_over", "text": {"en": "A person helps you now. They will not ask for the words or the key.", "zh-hans": "现在由人工协助您。客服不会向您索要助记词或私钥。"}}]', '2026-11-28 15:36:51.406894+00', '2026-11-28 15:36:51.406592+00', NULL, 1, NULL),
+	(2, 1, 'published', '[{"id": "s1", "kind": "choice", "text": {"en": "Step 1 of 3. Open the exchange’s app, Security, and change your password now. Choose one that you use nowhere else.", "zh-hans": "第 1 步，共 3 步。请打开交易所 APP 的“安全”页面，立即修改密码，并使用从未在别处用过的密码。"}, "options": [{"next": "s2", "label": {"en": "Done", "zh-hans": "已完成"}}, {"next": "s5", "label": {"en": "I need help", "zh-hans": "我需要帮助"}}]}, {"id": "s2", "kind": "choice", "text": {"en": "Step 2 of 3. On the same page, sign out every device but this one. If your mailbox has the same password, change it there too.", "zh-hans": "第 2 步，共 3 步。在同一页面退出除本机以外的所有设备。如果邮箱使用相同密码，也请一并修改。"}, "options": [{"next": "s3", "label": {"en": "Done", "zh-hans": "已完成"}}, {"next": "s5", "label": {"en": "I need help", "zh-hans": "我需要帮助"}}]}, {"id": "s3", "kind": "choice", "text": {"en": "Step 3 of 3. Look at the list of sign-ins, orders and withdrawals. Is there anything that was not you?", "zh-hans": "第 3 步，共 3 步。请查看登录记录、订单和提现记录。是否有并非您本人的操作？"}, "options": [{"next": "s4", "label": {"en": "No", "zh-hans": "没有"}}, {"next": "s5", "label": {"en": "Yes", "zh-hans": "有"}}]}, {"id": "s4", "kind": "say", "next": "", "text": {"en": "Then the old password opens nothing any more.", "zh-hans": "这样，旧密码已经无法使用。"}}, {"id": "s5", "kind": "hand_over", "text": {"en": "A person helps you now. They will not ask for a password or a code.", "zh-hans": "现在由人工协助您。客服不会向您索要密码或验证码。"}}]', '2026-11-28 15:36:51.408421+00', '2026-11-28 15:36:51.408287+00', NULL, 2, NULL),
+	(3, 1, 'published', '[{"id": "s1", "kind": "choice", "text": {"en": "Step 1 of 3. Open API management in the exchange’s app or site and delete that key. Deleting takes effect at once.", "zh-hans": "第 1 步，共 3 步。请在交易所 APP 或网站打开“API 管理”，删除该密钥。删除后立即失效。"}, "options": [{"next": "s2", "label": {"en": "Done", "zh-hans": "已完成"}}, {"next": "s5", "label": {"en": "I need help", "zh-hans": "我需要帮助"}}]}, {"id": "s2", "kind": "choice", "text": {"en": "Step 2 of 3. Make a new key only if you need one: without the right to withdraw, and for your own IP addresses alone.", "zh-hans": "第 2 步，共 3 步。仅在需要时新建密钥：不开启提现权限，并只允许您自己的 IP 地址。"}, "options": [{"next": "s3", "label": {"en": "Done", "zh-hans": "已完成"}}, {"next": "s5", "label": {"en": "I need help", "zh-hans": "我需要帮助"}}]}, {"id": "s3", "kind": "choice", "text": {"en": "Step 3 of 3. Look at your orders and withdrawals since you made the old key. Is there anything that was not you?", "zh-hans": "第 3 步，共 3 步。请查看旧密钥创建以来的订单和提现记录。是否有并非您本人的操作？"}, "options": [{"next": "s4", "label": {"en": "No", "zh-hans": "没有"}}, {"next": "s5", "label": {"en": "Yes", "zh-hans": "有"}}]}, {"id": "s4", "kind": "say", "next": "", "text": {"en": "Then the old key does nothing any more.", "zh-hans": "这样，旧密钥已经失效。"}}, {"id": "s5", "kind": "hand_over", "text": {"en": "A person helps you now. They will not ask for the secret of a key.", "zh-hans": "现在由人工协助您。客服不会向您索要密钥。"}}]', '2026-11-28 15:36:51.409321+00', '2026-11-28 15:36:51.409159+00', NULL, 3, NULL),
+	(4, 1, 'published', '[{"id": "s1", "kind": "choice", "text": {"en": "Step 1 of 2. Open the exchange’s app, Security, and set up your authenticator anew. The old key and its backup codes end with it.", "zh-hans": "第 1 步，共 2 步。请打开交易所 APP 的“安全”页面，重新绑定身份验证器。旧密钥和备用码会随之失效。"}, "options": [{"next": "s2", "label": {"en": "Done", "zh-hans": "已完成"}}, {"next": "s4", "label": {"en": "I need help", "zh-hans": "我需要帮助"}}]}, {"id": "s2", "kind": "choice", "text": {"en": "Step 2 of 2. Look at the list of sign-ins and devices. Is there anything that was not you?", "zh-hans": "第 2 步，共 2 步。请查看登录记录和设备列表。是否有并非您本人的操作？"}, "options": [{"next": "s3", "label": {"en": "No", "zh-hans": "没有"}}, {"next": "s4", "label": {"en": "Yes", "zh-hans": "有"}}]}, {"id": "s3", "kind": "say", "next": "", "text": {"en": "Then the old key makes no code that works.", "zh-hans": "这样，旧密钥生成的验证码已经无效。"}}, {"id": "s4", "kind": "hand_over", "text": {"en": "A person helps you now. They will not ask for a code or a key.", "zh-hans": "现在由人工协助您。客服不会向您索要验证码或密钥。"}}]', '2026-11-28 15:36:51.410064+00', '2026-11-28 15:36:51.409964+00', NULL, 4, NULL),
+	(5, 1, 'published', '[{"id": "s1", "kind": "choice", "text": {"en": "Step 1 of 2. Has anybody asked you for that code, by phone, mail or chat, or did you type it on a page you are not sure of?", "zh-hans": "第 1 步，共 2 步。是否有人通过电话、邮件或聊天向您索要过该验证码，或您曾在不确定的页面输入过它？"}, "options": [{"next": "s2", "label": {"en": "No", "zh-hans": "没有"}}, {"next": "s4", "label": {"en": "Yes", "zh-hans": "有"}}]}, {"id": "s2", "kind": "choice", "text": {"en": "Step 2 of 2. Do not use that code; ask for a new one. Look at the list of sign-ins. Is there anything that was not you?", "zh-hans": "第 2 步，共 2 步。请不要再使用该验证码，重新获取一个。请查看登录记录，是否有并非您本人的操作？"}, "options": [{"next": "s3", "label": {"en": "No", "zh-hans": "没有"}}, {"next": "s4", "label": {"en": "Yes", "zh-hans": "有"}}]}, {"id": "s3", "kind": "say", "next": "", "text": {"en": "Then that code opens nothing: it ends within minutes.", "zh-hans": "这样，该验证码不会造成影响，几分钟后即失效。"}}, {"id": "s4", "kind": "hand_over", "text": {"en": "A person helps you now. They will not ask for a code.", "zh-hans": "现在由人工协助您。客服不会向您索要验证码。"}}]', '2026-11-28 15:36:51.41075+00', '2026-11-28 15:36:51.410657+00', NULL, 5, NULL),
+	(6, 1, 'published', '[{"id": "s1", "kind": "choice", "text": {"en": "Step 1 of 2. Call your bank by the number on the back of the card and ask for a new card. The bank can block the old one at once.", "zh-hans": "第 1 步，共 2 步。请拨打银行卡背面的电话联系银行并申请换卡。银行可以立即冻结旧卡。"}, "options": [{"next": "s2", "label": {"en": "Done", "zh-hans": "已完成"}}, {"next": "s4", "label": {"en": "I need help", "zh-hans": "我需要帮助"}}]}, {"id": "s2", "kind": "choice", "text": {"en": "Step 2 of 2. Look at the card’s last payments, and at the cards saved in the exchange’s app. Is there anything that was not you?", "zh-hans": "第 2 步，共 2 步。请查看该卡最近的交易，以及交易所 APP 中已保存的银行卡。是否有并非您本人的操作？"}, "options": [{"next": "s3", "label": {"en": "No", "zh-hans": "没有"}}, {"next": "s4", "label": {"en": "Yes", "zh-hans": "有"}}]}, {"id": "s3", "kind": "say", "next": "", "text": {"en": "Then the number is worth nothing once the bank has blocked it.", "zh-hans": "银行冻结旧卡后，该卡号就不再有用。"}}, {"id": "s4", "kind": "hand_over", "text": {"en": "A person helps you now. They will not ask for the number of the card.", "zh-hans": "现在由人工协助您。客服不会向您索要卡号。"}}]', '2026-11-28 15:36:51.411783+00', '2026-11-28 15:36:51.411677+00', NULL, 6, NULL);
 
 
 --
@@ -4480,7 +4495,7 @@ leave the merchant programme', '怎么成为商家
 商家申请没过
 商家标志怎么拿
 退出商家
-认证商家条件', '["uid"]', 'form', '2026-11-28 15:10:32.968591+00', NULL, NULL),
+认证商家条件', '["uid"]', 'form', '2026-11-28 15:36:51.240089+00', NULL, NULL),
 	('E01', 'Emergency', 'emergency', 'P0', 'S+H', 'My account is hacked / stolen', '账户被盗 / 被黑', 'somebody is inside my account and I am losing funds
 my account has been compromised
 I was hacked, all my balance disappeared
@@ -4499,7 +4514,7 @@ my account has been taken by somebody, I can see orders I did not place', '我�
 我的币全没了！是不是被黑了
 家里老人的账户被人登进去卖光了
 里面出现了好多不是我下的单子
-号被盗了快点帮我冻住', '["uid"]', 'freeze (emergency-lane.md)', '2026-11-28 15:10:32.967848+00', NULL, NULL),
+号被盗了快点帮我冻住', '["uid"]', 'freeze (emergency-lane.md)', '2026-11-28 15:36:51.239331+00', NULL, NULL),
 	('E02', 'Emergency', 'emergency', 'P0', 'S+H', 'Withdrawal I did not make', '不是我本人操作的提现', 'unauthorised withdrawal from my account
 coins were sent out without me
 there is a send of 0.4 BTC in my history and I have no idea where it went
@@ -4517,7 +4532,7 @@ someone is withdrawing from my account right now', '有一笔提币不是我操�
 我没操作 怎么会有提币记录
 正在处理中的这笔提现不是我发起的 快拦住
 短信提示提现 2000U 可我人在上班
-钱被转到一个陌生钱包去了', '["uid", "time", "amount"]', 'withdrawals; cancel_pending_withdrawals', '2026-11-28 15:10:32.967879+00', NULL, NULL),
+钱被转到一个陌生钱包去了', '["uid", "time", "amount"]', 'withdrawals; cancel_pending_withdrawals', '2026-11-28 15:36:51.239364+00', NULL, NULL),
 	('A08', 'Access', 'sign-in-and-security', 'P2', 'S→M', 'Change e-mail (old one gone)', '更换邮箱(旧邮箱不可用)', 'I cannot use my old e-mail any more, change it
 update my e-mail address without the old mailbox
 my company mail was closed
@@ -4536,7 +4551,7 @@ old email has a password I forgot', '旧邮箱登不上了，怎么换邮箱
 毕业了学校邮箱没了
 怎么换登录邮箱
 邮箱服务商关停了
-老邮箱密码忘了 没法收确认信', '["uid", "screenshot"]', 'appeal', '2026-11-28 15:10:32.968067+00', NULL, NULL),
+老邮箱密码忘了 没法收确认信', '["uid", "screenshot"]', 'appeal', '2026-11-28 15:36:51.239556+00', NULL, NULL),
 	('E03', 'Emergency', 'emergency', 'P0', 'S+H', 'Login from unknown place/device', '异地/陌生设备登录', 'new device signed in and it was not me
 strange session in my device list
 you mailed me about a sign-in from Vietnam, I live in Spain
@@ -4554,7 +4569,7 @@ how do i log out all other devices', '收到异地登录提醒，不是我
 有个IP地址不是我的 怎么踢掉
 登录历史显示在外省登过 我没去过
 怎么把所有设备都下线
-陌生人登了我的号 要怎么退出他', '["uid"]', 'sessions; revoke_sessions', '2026-11-28 15:10:32.967893+00', NULL, NULL),
+陌生人登了我的号 要怎么退出他', '["uid"]', 'sessions; revoke_sessions', '2026-11-28 15:36:51.239377+00', NULL, NULL),
 	('E04', 'Emergency', 'emergency', 'P0', 'S+H', 'I gave my code/password to a fake agent', '把验证码/密码给了假客服', 'I told the verification code to someone who said he was support
 I typed my password on a fake site
 a caller from support made me read out the code
@@ -4573,7 +4588,7 @@ I sent them my google code because they threatened to block me', '我把验证�
 我把谷歌验证码发给群里的“管理员”了怎么办
 冒充官方的人说要升级账户 我给了他密码
 扫了别人发的二维码登录 是不是泄露了
-在假官网上登录了', '["uid", "suspect"]', 'freeze + list of what to rotate', '2026-11-28 15:10:32.967905+00', NULL, NULL),
+在假官网上登录了', '["uid", "suspect"]', 'freeze + list of what to rotate', '2026-11-28 15:36:51.239389+00', NULL, NULL),
 	('E05', 'Emergency', 'emergency', 'P0', 'S+H', 'Phone stolen / SIM swapped', '手机丢失 / SIM 卡被劫持', 'my phone was stolen and the app is on it
 my SIM card stopped working and someone else has my number
 lost my mobile, people could get into my account
@@ -4592,7 +4607,7 @@ sim swap happened to me today', '手机丢了，交易所还登录着
 SIM卡被人复制了 验证码都发到别人那了
 手机丢失 谷歌验证也在那台上
 号码被别人挂失补办了
-手机被偷 现在用朋友电脑 能先冻结吗', '["uid", "contact"]', 'freeze (scope incl. sms_factor)', '2026-11-28 15:10:32.967916+00', NULL, NULL),
+手机被偷 现在用朋友电脑 能先冻结吗', '["uid", "contact"]', 'freeze (scope incl. sms_factor)', '2026-11-28 15:36:51.2394+00', NULL, NULL),
 	('E06', 'Emergency', 'emergency', 'P0', 'S+H', 'API key leaked', 'API 密钥泄露', 'my API secret was published by mistake
 someone has my API key
 I committed the key to a public repository
@@ -4611,7 +4626,7 @@ API key 可能被别人拿到
 服务器被入侵 上面存着API密钥
 发现有人用我的API在下单
 怎么马上删除所有的API
-secret泄露了要怎么停用', '["uid", "key_label"]', 'revoke_api_keys', '2026-11-28 15:10:32.967929+00', NULL, NULL),
+secret泄露了要怎么停用', '["uid", "key_label"]', 'revoke_api_keys', '2026-11-28 15:36:51.239414+00', NULL, NULL),
 	('E07', 'Emergency', 'emergency', 'P0', 'S+H', 'E-mail account taken over', '邮箱被盗', 'someone took over the mailbox of my account
 I lost control of my e-mail, it was hacked
 the email linked to the account is in a stranger''s hands
@@ -4630,7 +4645,7 @@ yahoo mail hacked, same address as my account', '注册邮箱被盗了
 邮箱里出现自动转发规则 不是我设的
 注册用的gmail被盗 先帮我锁账户
 邮箱被别人登录 怕他重置我密码
-网易邮箱被黑了怎么保护我的账号', '["uid", "contact"]', 'freeze; notices to old contacts', '2026-11-28 15:10:32.967941+00', NULL, NULL),
+网易邮箱被黑了怎么保护我的账号', '["uid", "contact"]', 'freeze; notices to old contacts', '2026-11-28 15:36:51.239427+00', NULL, NULL),
 	('E08', 'Emergency', 'emergency', 'P0', 'H', 'I am being forced to transfer', '被胁迫转账', 'someone is standing next to me making me send coins
 they threaten me so that I withdraw
 I am being held and told to transfer
@@ -4649,7 +4664,7 @@ kidnapped and told to empty the account', '有人威胁我转币
 被人限制自由 叫我转账
 我现在身不由己 请把提现停掉
 被敲诈勒索 不转就曝光我
-有人在旁边盯着我操作', '[]', 'silent freeze; police text', '2026-11-28 15:10:32.967952+00', NULL, NULL),
+有人在旁边盯着我操作', '[]', 'silent freeze; police text', '2026-11-28 15:36:51.239438+00', NULL, NULL),
 	('E09', 'Emergency', 'emergency', 'P0', 'S+H', 'I sent coins to a scammer', '被骗转账给骗子', 'I was scammed and sent my coins to a fraudster
 I paid into a fake investment platform
 tricked into sending USDT to a scammer''s wallet
@@ -4668,7 +4683,7 @@ I transferred to an address from a telegram group, they promised double', '我�
 我转给骗子的币还能追回来吗
 群里老师带单 把钱打到他们平台全没了
 买东西先付了USDT 对方拉黑我
-杀猪盘 被骗了 转出去的币怎么办', '["txid", "address"]', 'withdrawal status; cancel_pending_withdrawals if unbroadcast', '2026-11-28 15:10:32.967964+00', NULL, NULL),
+杀猪盘 被骗了 转出去的币怎么办', '["txid", "address"]', 'withdrawal status; cancel_pending_withdrawals if unbroadcast', '2026-11-28 15:36:51.23945+00', NULL, NULL),
 	('E10', 'Emergency', 'emergency', 'P0', 'S+H', 'Security settings changed, not by me', '安全设置被他人修改', 'my two-factor was removed and I did not do it
 the phone number of my account was changed by a stranger
 security settings were altered without me
@@ -4687,7 +4702,7 @@ got a notice "security settings updated", I didn''t touch anything', '谷歌验�
 白名单里多了一个我不认识的地址
 资金密码被改 我输不对了
 手机号后四位不是我的了
-通行密钥不是我加的', '["uid"]', 'security_events; freeze', '2026-11-28 15:10:32.967975+00', NULL, NULL),
+通行密钥不是我加的', '["uid"]', 'security_events; freeze', '2026-11-28 15:36:51.239462+00', NULL, NULL),
 	('A01', 'Access', 'sign-in-and-security', 'P1', 'B→H', 'Cannot log in', '登录不了', 'the login page does not let me in
 sign in fails even with the right password
 I keep getting an error when logging in
@@ -4706,7 +4721,7 @@ how am I supposed to get into my account', '账号登不上去
 提示账号不存在 可我一直用这个
 网页和app都登不上
 登陆页面点了没反应
-我进不去我的账户', '["contact", "error"]', 'account_status', '2026-11-28 15:10:32.967987+00', NULL, NULL),
+我进不去我的账户', '["contact", "error"]', 'account_status', '2026-11-28 15:36:51.239473+00', NULL, NULL),
 	('A02', 'Access', 'sign-in-and-security', 'P2', 'S', 'Forgot password', '忘记密码', 'how do I reset my password
 password reset link
 I can''t remember what password I used
@@ -4724,7 +4739,7 @@ forgot pass pls help', '密码忘了怎么重置
 换了浏览器 密码没存
 重设密码要等多久才能提币
 输错太多次 怎么改密码
-不记得当初设的什么密码', '["contact"]', 'reset link (the exchange''s own system)', '2026-11-28 15:10:32.967999+00', NULL, NULL),
+不记得当初设的什么密码', '["contact"]', 'reset link (the exchange''s own system)', '2026-11-28 15:36:51.239485+00', NULL, NULL),
 	('A03', 'Access', 'sign-in-and-security', 'P1', 'B→H', 'No SMS code', '收不到短信验证码', 'the text message with the code never comes
 not receiving SMS verification
 no OTP on my phone
@@ -4743,7 +4758,7 @@ code arrives after it expired', '手机收不到验证码
 其他网站的短信都有 就你们没有
 码来了已经过期
 手机信号满格就是不来码
-换了移动卡以后再没收到过', '["country", "carrier"]', 'provider status, alternatives', '2026-11-28 15:10:32.96801+00', NULL, NULL),
+换了移动卡以后再没收到过', '["country", "carrier"]', 'provider status, alternatives', '2026-11-28 15:36:51.239497+00', NULL, NULL),
 	('A04', 'Access', 'sign-in-and-security', 'P1', 'B→H', 'No e-mail code', '收不到邮箱验证码', 'the code is not in my mailbox
 verification e-mail does not arrive
 no confirmation mail, also not in spam
@@ -4761,7 +4776,7 @@ qq邮箱收不到你们的码
 垃圾邮件也翻了没有
 公司邮箱好像拦截了
 码发到邮箱总是晚到
-邮箱验证邮件去哪了', '["mail_domain"]', 'bounce log', '2026-11-28 15:10:32.968021+00', NULL, NULL),
+邮箱验证邮件去哪了', '["mail_domain"]', 'bounce log', '2026-11-28 15:36:51.239509+00', NULL, NULL),
 	('A05', 'Access', 'sign-in-and-security', 'P1', 'S→M', 'Lost authenticator', '谷歌验证器丢失', 'new phone and my authenticator is gone
 I lost access to Google Authenticator
 how to reset two-factor without the old device
@@ -4780,7 +4795,7 @@ how to remove 2fa when I no longer have it', '换手机后谷歌验证没了
 不小心把验证器卸载了
 换了新苹果 验证器没迁移过来
 没有谷歌验证码怎么关掉它
-authenticator丢了进不去', '["uid"]', 'reset flow, hold notice', '2026-11-28 15:10:32.968032+00', NULL, NULL),
+authenticator丢了进不去', '["uid"]', 'reset flow, hold notice', '2026-11-28 15:36:51.23952+00', NULL, NULL),
 	('A06', 'Access', 'sign-in-and-security', 'P2', 'B', 'Authenticator code invalid', '验证码错误/时间不同步', 'the six digits of the app are always rejected
 2FA code wrong although I type it right
 authenticator says invalid, clock out of sync
@@ -4799,7 +4814,7 @@ two codes for you in the app, which one', '谷歌验证码总提示错误
 换时区之后动态码就失效了
 输入验证器的码显示无效
 里面有两个你们的码 不知道用哪个
-2FA老是错', '["time"]', 'clock-sync guide', '2026-11-28 15:10:32.968044+00', NULL, NULL),
+2FA老是错', '["time"]', 'clock-sync guide', '2026-11-28 15:36:51.239532+00', NULL, NULL),
 	('A07', 'Access', 'sign-in-and-security', 'P2', 'S→M', 'Change phone (old one gone)', '更换手机号(旧号停用)', 'I have a new number and the old one no longer works
 change the mobile number of the account
 old phone number was cancelled
@@ -4818,7 +4833,7 @@ switched provider and lost my number', '手机号换了，旧号已经注销
 原号停机 没法验证怎么换
 想绑新手机号
 手机号被运营商收回了
-旧卡丢了不补了 换号怎么办', '["uid", "screenshot"]', 'appeal', '2026-11-28 15:10:32.968055+00', NULL, NULL),
+旧卡丢了不补了 换号怎么办', '["uid", "screenshot"]', 'appeal', '2026-11-28 15:36:51.239544+00', NULL, NULL),
 	('K05', 'KYC', 'identity-check', 'P2', 'M', 'ID already used on another account', '证件已被其他账户使用', 'it says my ID belongs to another account
 my identity is taken by a different user
 says the document is registered already but I never had an account
@@ -4836,7 +4851,7 @@ who registered with my name', '提示证件已被使用
 以前的号认证过 现在登不上
 护照号显示已存在
 身份证绑在别的号上了 怎么解绑
-我没注册过 却说已认证', '["screenshot"]', 'appeal', '2026-11-28 15:10:32.96819+00', NULL, NULL),
+我没注册过 却说已认证', '["screenshot"]', 'appeal', '2026-11-28 15:36:51.239682+00', NULL, NULL),
 	('A09', 'Access', 'sign-in-and-security', 'P1', 'B→H', 'Account locked / frozen: why?', '账户被锁/被冻结原因', 'why did you freeze my account
 my account is restricted and nobody tells me the reason
 account suspended, what did I do
@@ -4855,7 +4870,7 @@ how long will the block last', '账户无故被冻，原因是什么
 我没违规啊 为啥锁我
 冻结到什么时候
 提示“账户已被禁用”原因呢
-被风控了 理由是什么', '["uid"]', 'restrictions (public reason only)', '2026-11-28 15:10:32.968077+00', NULL, NULL),
+被风控了 理由是什么', '["uid"]', 'restrictions (public reason only)', '2026-11-28 15:36:51.239567+00', NULL, NULL),
 	('A10', 'Access', 'sign-in-and-security', 'P1', 'S→M', 'Unlock my account', '申请解锁账户', 'please unlock my account
 how do I get my account unfrozen
 apply for unlocking, I have my documents
@@ -4874,7 +4889,7 @@ let me in again, I can prove it''s me', '怎么申请解锁
 解冻流程是怎样
 解锁申请被打回来了
 手持照片怎么拍才能解锁
-我能证明是本人 请放开', '[]', 'unlock Case', '2026-11-28 15:10:32.968088+00', NULL, NULL),
+我能证明是本人 请放开', '[]', 'unlock Case', '2026-11-28 15:36:51.239578+00', NULL, NULL),
 	('A11', 'Access', 'sign-in-and-security', 'P2', 'S→M', 'I froze it myself, unfreeze', '自助冻结后如何解冻', 'I locked the account myself, how do I open it again
 undo my own freeze
 I disabled my account by accident
@@ -4893,7 +4908,7 @@ I stopped the account myself', '我自己冻结的账户怎么解除
 点了“不是我本人”被锁了
 自己冻结的要等多久才能开
 怎么取消我自己做的冻结
-昨天自己停用的账户想恢复', '["uid"]', 'account_status; steps', '2026-11-28 15:10:32.9681+00', NULL, NULL),
+昨天自己停用的账户想恢复', '["uid"]', 'account_status; steps', '2026-11-28 15:36:51.239589+00', NULL, NULL),
 	('A12', 'Access', 'sign-in-and-security', 'P2', 'B→H', 'Passkey / new device approval', '通行密钥/新设备授权', 'how to add a passkey
 approve my new laptop
 device authorisation does not work
@@ -4912,7 +4927,7 @@ what is a passkey and how do I set it', '怎么添加通行密钥
 指纹登录怎么开
 面容登录失效了
 添加不了新设备
-passkey是什么怎么设', '["device"]', 'guide; sessions', '2026-11-28 15:10:32.968111+00', NULL, NULL),
+passkey是什么怎么设', '["device"]', 'guide; sessions', '2026-11-28 15:36:51.239601+00', NULL, NULL),
 	('A13', 'Access', 'sign-in-and-security', 'P3', 'S', 'Close / delete account', '注销账户', 'I want to delete my account for good
 close my account
 how do I cancel my registration
@@ -4931,7 +4946,7 @@ tried to delete but it says balance not zero', '我要注销账号
 账户里剩几毛钱能注销吗
 注销提示还有余额
 永久关闭账号
-我要退出平台 删除所有', '["uid"]', 'balances; retention notice', '2026-11-28 15:10:32.968122+00', NULL, NULL),
+我要退出平台 删除所有', '["uid"]', 'balances; retention notice', '2026-11-28 15:36:51.239612+00', NULL, NULL),
 	('A14', 'Access', 'sign-in-and-security', 'P3', 'H', 'Two accounts, merge or recover', '多账户/找回旧账户', 'I have two accounts and want one
 I registered twice
 find my old account again
@@ -4950,7 +4965,7 @@ logged in and it''s empty, I think I have another one', '我有两个账号想�
 登进来是空的 是不是登错号了
 两个账户的币能合到一起吗
 忘了以前用哪个邮箱注册
-多注册了一个 想留一个', '["contact"]', 'identify', '2026-11-28 15:10:32.968134+00', NULL, NULL),
+多注册了一个 想留一个', '["contact"]', 'identify', '2026-11-28 15:36:51.239624+00', NULL, NULL),
 	('K01', 'KYC', 'identity-check', 'P2', 'B→H', 'Verification failed: why?', '身份认证失败原因', 'my identity check was rejected, what is wrong
 verification did not pass
 KYC refused without a reason
@@ -4969,7 +4984,7 @@ KYC 失败原因
 上传了身份证还是不通过
 认证老失败
 实名被驳回
-为啥审核不给过', '["uid"]', 'kyc_status (public reason)', '2026-11-28 15:10:32.968145+00', NULL, NULL),
+为啥审核不给过', '["uid"]', 'kyc_status (public reason)', '2026-11-28 15:36:51.239636+00', NULL, NULL),
 	('K02', 'KYC', 'identity-check', 'P3', 'B', 'How long does review take?', '认证审核要多久', 'how many days until I am verified
 my verification is still under review
 KYC pending for a long time
@@ -4988,7 +5003,7 @@ KYC 多久能过
 一直显示审核中
 实名认证排队要多久
 周一提交的到现在没结果
-还要等几天', '["uid"]', 'kyc_status (age) against measured p90', '2026-11-28 15:10:32.968156+00', NULL, NULL),
+还要等几天', '["uid"]', 'kyc_status (age) against measured p90', '2026-11-28 15:36:51.239648+00', NULL, NULL),
 	('K03', 'KYC', 'identity-check', 'P3', 'B', 'Document accepted? (which, country)', '支持哪些证件/国家', 'can I verify with a driving licence
 is my country supported
 which ID do you accept
@@ -5007,7 +5022,7 @@ does a student card work for verification', '驾照可以认证吗
 哪些国家的人不能注册
 只有驾照行不行
 临时身份证可以吗
-我在加拿大能用吗', '["country"]', 'policy table', '2026-11-28 15:10:32.968167+00', NULL, NULL),
+我在加拿大能用吗', '["country"]', 'policy table', '2026-11-28 15:36:51.239659+00', NULL, NULL),
 	('K04', 'KYC', 'identity-check', 'P2', 'S→M', 'Name/ID changed', '姓名/证件信息变更', 'I changed my name after marriage
 my passport was renewed, update my data
 new ID number on my documents
@@ -5026,7 +5041,7 @@ the name on my profile has a typo', '改名了怎么更新实名信息
 名字拼错了想改
 入籍了 换国籍证件
 生日填错了
-更新实名资料', '["screenshot"]', 'appeal', '2026-11-28 15:10:32.968178+00', NULL, NULL),
+更新实名资料', '["screenshot"]', 'appeal', '2026-11-28 15:36:51.239671+00', NULL, NULL),
 	('K06', 'KYC', 'identity-check', 'P2', 'B→H', 'Face check fails', '人脸识别失败', 'the selfie check never works
 face recognition fails again and again
 liveness test not passing
@@ -5045,7 +5060,7 @@ too many attempts for the face check', '人脸验证老是不成功
 说我和证件不是同一人
 刷脸次数用完了
 摄像头打不开 人脸做不了
-戴眼镜过不了人脸', '["device"]', 'guide, retry count', '2026-11-28 15:10:32.968201+00', NULL, NULL),
+戴眼镜过不了人脸', '["device"]', 'guide, retry count', '2026-11-28 15:36:51.239693+00', NULL, NULL),
 	('K07', 'KYC', 'identity-check', 'P2', 'H', 'Business (KYB) verification', '企业认证', 'open an account for my company
 corporate verification
 which papers does a business need
@@ -5064,7 +5079,7 @@ upgrade from personal to business', '公司账户怎么开
 个人账户能转成公司账户吗
 基金会可以注册吗
 机构开户找谁
-公司员工怎么加权限', '["screenshot"]', 'checklist', '2026-11-28 15:10:32.968212+00', NULL, NULL),
+公司员工怎么加权限', '["screenshot"]', 'checklist', '2026-11-28 15:36:51.239704+00', NULL, NULL),
 	('K08', 'KYC', 'identity-check', 'P2', 'S→M', 'Proof of address / source of funds asked', '要求地址证明/资金来源证明', 'you ask me for proof of address
 why do you want to know where my money comes from
 source of funds documents
@@ -5083,7 +5098,7 @@ what counts as proof of residence', '要我提供住址证明
 银行流水要几个月的
 没有带我名字的地址证明
 工资单可以当资金证明吗
-住址证明要什么', '["case_number"]', 'RFI list', '2026-11-28 15:10:32.968223+00', NULL, NULL),
+住址证明要什么', '["case_number"]', 'RFI list', '2026-11-28 15:36:51.239715+00', NULL, NULL),
 	('K09', 'KYC', 'identity-check', 'P3', 'S', 'Certificate for tax/visa/authority', '资产/交易证明开具', 'I need a certificate of my assets
 balance confirmation letter for a visa
 proof of holdings for the court
@@ -5101,7 +5116,7 @@ account confirmation in english', '需要开资产证明
 证明这个账户是我的
 贷款要用的持仓证明
 开一份英文证明
-税局要官方文件', '["period"]', 'statement export', '2026-11-28 15:10:32.968234+00', NULL, NULL),
+税局要官方文件', '["period"]', 'statement export', '2026-11-28 15:36:51.239726+00', NULL, NULL),
 	('D01', 'Deposit', 'deposits-and-withdrawals', 'P1', 'B→H', 'Crypto deposit not credited', '充值未到账', 'I sent coins to my account and they do not show
 confirmed on chain but no balance
 deposit missing since this morning
@@ -5124,7 +5139,7 @@ sent USDT over ERC20, deposit still not credited', '充币没到账
 充值两个小时了还没到
 哈希都有 余额没变
 USDT走TRC20充值 一直没到账
-用ERC20充的币没有到账怎么办', '["asset", "network", "txid"]', 'find_deposit (account-connector.md section 6)', '2026-11-28 15:10:32.968245+00', NULL, NULL),
+用ERC20充的币没有到账怎么办', '["asset", "network", "txid"]', 'find_deposit (account-connector.md section 6)', '2026-11-28 15:36:51.239738+00', NULL, NULL),
 	('D02', 'Deposit', 'deposits-and-withdrawals', 'P2', 'S→H', 'Wrong network', '充错网络/链', 'I used the wrong chain for my deposit
 sent ERC20 tokens to a TRC20 address
 picked the wrong network when depositing
@@ -5142,7 +5157,7 @@ ERC20 充到 TRC20 地址
 用polygon转的你们不支持
 链选错 币丢了吗
 跨链转错
-BNB链充到以太坊地址', '["txid", "network"]', 'deposit_policy; open_recovery_case', '2026-11-28 15:10:32.968256+00', NULL, NULL),
+BNB链充到以太坊地址', '["txid", "network"]', 'deposit_policy; open_recovery_case', '2026-11-28 15:36:51.239749+00', NULL, NULL),
 	('D03', 'Deposit', 'deposits-and-withdrawals', 'P2', 'S→H', 'Missing/wrong memo or tag', 'Memo/标签 漏填或填错', 'I left out the tag
 forgot to enter the memo with my deposit
 wrong destination tag
@@ -5161,7 +5176,7 @@ TON备注填错了
 memo漏了怎么找回
 标签输错一位
 没带备注直接转的
-EOS没加memo', '["txid", "memo"]', 'open_recovery_case', '2026-11-28 15:10:32.968267+00', NULL, NULL),
+EOS没加memo', '["txid", "memo"]', 'open_recovery_case', '2026-11-28 15:36:51.23976+00', NULL, NULL),
 	('D04', 'Deposit', 'deposits-and-withdrawals', 'P2', 'S→H', 'Unsupported token / old contract', '充值不支持的币种/旧合约', 'I deposited a token you do not list
 old contract token sent to you
 unsupported coin in my deposit
@@ -5180,7 +5195,7 @@ NFT发到充值地址了
 这币没上线 我已经转了
 不支持的代币怎么退回
 空投的币打进来了看不到
-迁移前的老币充了', '["txid", "contract"]', 'deposit_policy', '2026-11-28 15:10:32.968279+00', NULL, NULL),
+迁移前的老币充了', '["txid", "contract"]', 'deposit_policy', '2026-11-28 15:36:51.239772+00', NULL, NULL),
 	('D05', 'Deposit', 'deposits-and-withdrawals', 'P3', 'B', 'Below minimum', '低于最小充值额', 'my deposit was smaller than the minimum
 smallest amount I can deposit
 below the limit and not credited
@@ -5199,7 +5214,7 @@ what is the smallest deposit', '充值金额低于最小值
 小额测试转账没到
 再补一笔能一起到账吗
 低于最小限额的币去哪了
-没达到起充数量', '["txid"]', 'deposit_policy', '2026-11-28 15:10:32.968291+00', NULL, NULL),
+没达到起充数量', '["txid"]', 'deposit_policy', '2026-11-28 15:36:51.239783+00', NULL, NULL),
 	('P02', 'P2P', 'p2p-and-card', 'P1', 'S→H', 'Marked paid, no money received', '买家未付款却点已付款', 'buyer clicked paid but I got no money
 P2P buyer lies about payment
 marked as paid without paying
@@ -5218,7 +5233,7 @@ P2P 买家假付款
 放币后他撤回了付款
 打的金额少了
 能不能先放
-银行卡没收到买家的钱', '["order", "screenshot"]', 'dispute Case', '2026-11-28 15:10:32.968534+00', NULL, NULL),
+银行卡没收到买家的钱', '["order", "screenshot"]', 'dispute Case', '2026-11-28 15:36:51.240033+00', NULL, NULL),
 	('D06', 'Deposit', 'deposits-and-withdrawals', 'P2', 'B→H', 'Sent to another''s/contract address', '充到他人/合约地址', 'I deposited to somebody else''s address
 sent coins to a contract address
 the address was not mine
@@ -5237,7 +5252,7 @@ wrong user got my deposit', '充到别人的地址了
 充进别的用户账户
 误转到代币合约
 地址是你们平台的 但不是我的
-转到陌生人账户怎么要回', '["txid"]', 'deposit_policy: not-recoverable text', '2026-11-28 15:10:32.968302+00', NULL, NULL),
+转到陌生人账户怎么要回', '["txid"]', 'deposit_policy: not-recoverable text', '2026-11-28 15:36:51.239795+00', NULL, NULL),
 	('D07', 'Deposit', 'deposits-and-withdrawals', 'P2', 'B', 'Deposits paused?', '充值暂停/维护', 'are deposits suspended now
 wallet under maintenance
 when can I deposit again
@@ -5255,7 +5270,7 @@ TRX wallet maintenance', '现在充值暂停了吗
 钱包维护到几点
 充币入口灰色的
 这条链停了吗
-ETH网络升级期间能充吗', '["asset", "network"]', 'network_status', '2026-11-28 15:10:32.968313+00', NULL, NULL),
+ETH网络升级期间能充吗', '["asset", "network"]', 'network_status', '2026-11-28 15:36:51.239806+00', NULL, NULL),
 	('D08', 'Deposit', 'deposits-and-withdrawals', 'P2', 'B', 'Credited but cannot withdraw (T+N)', '到账后不可提(T+N)', 'money is in but I cannot take it out yet
 my bought coins are locked for a day
 balance not withdrawable
@@ -5274,7 +5289,7 @@ T+1 限制什么时候解除
 显示T+1是什么
 为什么不能马上提
 只能交易不能转出
-锁定期到哪天', '["uid"]', 'holds', '2026-11-28 15:10:32.968325+00', NULL, NULL),
+锁定期到哪天', '["uid"]', 'holds', '2026-11-28 15:36:51.239817+00', NULL, NULL),
 	('D09', 'Deposit', 'deposits-and-withdrawals', 'P2', 'S', 'Travel-rule question on a deposit', '充值需补充旅行规则信息', 'you ask who sent the deposit
 travel rule form for my deposit
 need to declare the sender
@@ -5293,7 +5308,7 @@ must I fill in the sender''s information', '要我填充值来源信息
 从自己的冷钱包转的怎么填
 充值卡在等待补充资料
 付款人姓名怎么写
-要我声明钱包归属', '["withdrawal"]', 'form', '2026-11-28 15:10:32.968336+00', NULL, NULL),
+要我声明钱包归属', '["withdrawal"]', 'form', '2026-11-28 15:36:51.239829+00', NULL, NULL),
 	('D10', 'Deposit', 'deposits-and-withdrawals', 'P3', 'B', 'New address / address changed', '充值地址变更', 'my deposit address is different now
 can I still use the old address
 new deposit address
@@ -5312,7 +5327,7 @@ does my address expire', '充值地址变了
 怎么换一个新地址
 地址会过期吗
 上个月的地址和现在不一样
-每次充值要用新地址吗', '["asset"]', 'guide', '2026-11-28 15:10:32.968347+00', NULL, NULL),
+每次充值要用新地址吗', '["asset"]', 'guide', '2026-11-28 15:36:51.23984+00', NULL, NULL),
 	('W01', 'Withdrawal', 'deposits-and-withdrawals', 'P1', 'B→H', 'Withdrawal not arrived (chain done)', '提现已完成但未收到', 'withdrawal completed but my wallet is empty
 you say sent, the receiver has nothing
 coins left you and never arrived
@@ -5333,7 +5348,7 @@ withdrew USDT on TRC20 and it never reached my wallet', '提币成功了但没�
 提币成功三小时了还没来
 浏览器查不到这个哈希
 状态成功但没有币
-TRC20提的USDT 对方没收到', '["txid"]', 'withdrawal + confirmations', '2026-11-28 15:10:32.968358+00', NULL, NULL),
+TRC20提的USDT 对方没收到', '["txid"]', 'withdrawal + confirmations', '2026-11-28 15:36:51.239851+00', NULL, NULL),
 	('W02', 'Withdrawal', 'deposits-and-withdrawals', 'P1', 'B→H', 'Pending / processing long', '提现处理中太久', 'my withdrawal is processing for hours
 payout still pending
 why does withdrawing take so long
@@ -5352,7 +5367,7 @@ why so slow', '提现一直处理中
 等六个小时了还没转出
 急用钱 提现怎么这么慢
 提现排队中
-状态不动', '["withdrawal"]', 'withdrawal (state) against measured p90', '2026-11-28 15:10:32.968369+00', NULL, NULL),
+状态不动', '["withdrawal"]', 'withdrawal (state) against measured p90', '2026-11-28 15:36:51.239862+00', NULL, NULL),
 	('W03', 'Withdrawal', 'deposits-and-withdrawals', 'P1', 'B→H', 'Rejected / failed', '提现被拒/失败', 'my withdrawal was refused
 withdrawal failed
 payout cancelled by the system
@@ -5371,7 +5386,7 @@ can''t submit a withdrawal', '提币被拒绝
 试了几次都被拒
 币又回到账户了
 系统不通过我的提现
-点确认就失败', '["withdrawal"]', 'withdrawal (public reason)', '2026-11-28 15:10:32.96838+00', NULL, NULL),
+点确认就失败', '["withdrawal"]', 'withdrawal (public reason)', '2026-11-28 15:36:51.239873+00', NULL, NULL),
 	('W04', 'Withdrawal', 'deposits-and-withdrawals', 'P2', 'B', 'Withdrawals suspended 24/48 h', '24/48小时禁止提币', 'withdrawals blocked for a day after I changed my password
 24 hour hold
 when can I withdraw again after a security change
@@ -5390,7 +5405,7 @@ countdown on my withdrawal page', '改密码后24小时不能提币
 换手机号之后提不了币
 为什么要等一天
 提币页面有倒计时
-安全原因暂停提现多久', '["uid"]', 'holds (countdown)', '2026-11-28 15:10:32.968391+00', NULL, NULL),
+安全原因暂停提现多久', '["uid"]', 'holds (countdown)', '2026-11-28 15:36:51.239885+00', NULL, NULL),
 	('W05', 'Withdrawal', 'deposits-and-withdrawals', 'P1', 'S', 'Cancel my withdrawal', '撤销提现', 'stop the withdrawal I just made
 cancel a pending withdrawal
 take back my payout request
@@ -5409,7 +5424,7 @@ changed my mind, don''t send', '取消刚才的提现
 取消按钮点不了
 还没上链 帮我拦一下
 反悔了 不提了
-怎么撤销', '["withdrawal"]', 'withdrawal state machine; cancel_pending_withdrawals', '2026-11-28 15:10:32.968402+00', NULL, NULL),
+怎么撤销', '["withdrawal"]', 'withdrawal state machine; cancel_pending_withdrawals', '2026-11-28 15:36:51.239896+00', NULL, NULL),
 	('W06', 'Withdrawal', 'deposits-and-withdrawals', 'P1', 'S→M', 'Risk/AML review, documents asked', '提现风控审核/要求补充材料', 'withdrawal under risk review and you want documents
 compliance check on my withdrawal
 additional material for my payout
@@ -5428,7 +5443,7 @@ what must I upload for the risk review', '提币被风控审核
 补充材料交了还没过
 反洗钱审查要什么
 为什么审我
-问卷怎么填', '["withdrawal"]', 'RFI list', '2026-11-28 15:10:32.968413+00', NULL, NULL),
+问卷怎么填', '["withdrawal"]', 'RFI list', '2026-11-28 15:36:51.239908+00', NULL, NULL),
 	('W07', 'Withdrawal', 'deposits-and-withdrawals', 'P1', 'B→H', 'Sent to wrong address', '提现地址填错', 'I typed the wrong withdrawal address
 sent my withdrawal to a wrong wallet
 mistake in the address when withdrawing
@@ -5446,7 +5461,7 @@ used the wrong chain for the withdrawal', '提到错误的地址
 提到已经注销的平台账户
 提币选错网络
 发错了能追回吗
-提到合约地址', '["withdrawal"]', 'withdrawal: cancel if unbroadcast, else final', '2026-11-28 15:10:32.968424+00', NULL, NULL),
+提到合约地址', '["withdrawal"]', 'withdrawal: cancel if unbroadcast, else final', '2026-11-28 15:36:51.239919+00', NULL, NULL),
 	('W08', 'Withdrawal', 'deposits-and-withdrawals', 'P3', 'B', 'Limit too low / raise', '提现限额', 'what is my daily withdrawal limit
 I want to withdraw more per day
 increase the limit
@@ -5465,7 +5480,7 @@ large amount out, how', '每天能提多少
 没认证能提多少
 额度几点刷新
 单笔最多多少
-大额提现怎么办', '["uid"]', 'limits; kyc_status', '2026-11-28 15:10:32.968436+00', NULL, NULL),
+大额提现怎么办', '["uid"]', 'limits; kyc_status', '2026-11-28 15:36:51.239931+00', NULL, NULL),
 	('W09', 'Withdrawal', 'deposits-and-withdrawals', 'P3', 'B', 'Network fee question', '提现手续费', 'how much is the withdrawal fee
 network fee for sending BTC
 why is the fee so high when I withdraw
@@ -5483,7 +5498,7 @@ what do I pay for USDT TRC20', '提现收多少费
 为什么矿工费这么高
 有没有免手续费的提现
 TRC20提币收多少
-手续费怎么又涨了', '["asset"]', 'fees table', '2026-11-28 15:10:32.968447+00', NULL, NULL),
+手续费怎么又涨了', '["asset"]', 'fees table', '2026-11-28 15:36:51.239942+00', NULL, NULL),
 	('W10', 'Withdrawal', 'deposits-and-withdrawals', 'P3', 'S', 'Whitelist', '地址白名单', 'add an address to the whitelist
 address book for withdrawals
 only allow known addresses
@@ -5502,7 +5517,7 @@ add trusted address', '怎么添加提币白名单
 新地址要等24小时才能用
 删掉通讯录里的地址
 开启白名单
-添加提币地址', '["uid"]', 'whitelist (meta)', '2026-11-28 15:10:32.968458+00', NULL, NULL),
+添加提币地址', '["uid"]', 'whitelist (meta)', '2026-11-28 15:36:51.239953+00', NULL, NULL),
 	('F01', 'Fiat', 'deposits-and-withdrawals', 'P1', 'B→H', 'Bank deposit missing', '银行入金未到账', 'my bank transfer to you has not been booked
 I wired euros and nothing came
 fiat deposit missing
@@ -5521,7 +5536,7 @@ used a different bank and the deposit is gone', '银行转账没到账
 电汇没收到
 欧元入金没有
 银行说已经扣了
-充法币没到', '["withdrawal", "amount", "time"]', 'fiat_transfers', '2026-11-28 15:10:32.968468+00', NULL, NULL),
+充法币没到', '["withdrawal", "amount", "time"]', 'fiat_transfers', '2026-11-28 15:36:51.239965+00', NULL, NULL),
 	('F02', 'Fiat', 'deposits-and-withdrawals', 'P1', 'B→H', 'Bank withdrawal missing', '银行出金未到账', 'money sent to my bank has not arrived
 fiat withdrawal missing
 payout to bank account late
@@ -5540,7 +5555,7 @@ wrong account number for my bank payout', '提到银行卡的钱没收到
 法币提现多久到
 卡号填错了
 提现到已经销掉的银行卡
-银行卡没进账', '["withdrawal"]', 'fiat_transfers', '2026-11-28 15:10:32.968479+00', NULL, NULL),
+银行卡没进账', '["withdrawal"]', 'fiat_transfers', '2026-11-28 15:36:51.239976+00', NULL, NULL),
 	('F03', 'Fiat', 'deposits-and-withdrawals', 'P1', 'H', 'Card purchase failed / charged twice', '买币刷卡失败/重复扣款', 'card charged twice for one purchase
 buying with my credit card failed but the bank took the money
 card payment declined
@@ -5559,7 +5574,7 @@ card bought coins not received', '信用卡买币失败但扣款了
 买币付了款没给币
 visa卡被拒
 扣款成功没到币
-刷卡买币报错', '["order", "last4"]', 'order', '2026-11-28 15:10:32.96849+00', NULL, NULL),
+刷卡买币报错', '["order", "last4"]', 'order', '2026-11-28 15:36:51.239987+00', NULL, NULL),
 	('F04', 'Fiat', 'deposits-and-withdrawals', 'P2', 'H', 'Refund / chargeback', '退款/拒付', 'chargeback of a card payment
 give me my purchase money back
 when will I be refunded
@@ -5579,7 +5594,7 @@ charge I don''t recognise from you', '申请退款到银行卡
 申请退款
 退款没到
 误买了能退吗
-账单上有笔你们的扣款我不认识', '["order"]', 'order', '2026-11-28 15:10:32.968501+00', NULL, NULL),
+账单上有笔你们的扣款我不认识', '["order"]', 'order', '2026-11-28 15:36:51.239999+00', NULL, NULL),
 	('F05', 'Fiat', 'deposits-and-withdrawals', 'P0', 'S+H', 'Payment card: lost, block', '支付卡丢失冻结', 'I lost my crypto card
 block my payment card now
 card stolen, freeze it
@@ -5598,7 +5613,7 @@ someone uses my exchange card', '加密卡丢了
 卡被盗刷
 补一张新卡
 钱包丢了 卡在里面
-在国外丢了卡', '["uid"]', 'freeze (scope card)', '2026-11-28 15:10:32.968512+00', NULL, NULL),
+在国外丢了卡', '["uid"]', 'freeze (scope card)', '2026-11-28 15:36:51.24001+00', NULL, NULL),
 	('P01', 'P2P', 'p2p-and-card', 'P1', 'S→H', 'Paid, seller does not release', '已付款卖家不放币', 'I paid the seller but he keeps the coins
 seller does not release
 P2P order paid, no crypto
@@ -5616,7 +5631,7 @@ order time almost over and I have paid', 'P2P 已付款没收到币
 一小时了还没放
 卖家不在线
 订单快超时我已经付了
-转账截图发了也不放行', '["order", "screenshot"]', 'p2p_order; dispute Case', '2026-11-28 15:10:32.968523+00', NULL, NULL),
+转账截图发了也不放行', '["order", "screenshot"]', 'p2p_order; dispute Case', '2026-11-28 15:36:51.240022+00', NULL, NULL),
 	('P03', 'P2P', 'p2p-and-card', 'P1', 'B→H', 'Third-party payment name mismatch', '非本人付款', 'the payment came from another person''s name
 buyer paid from a third party account
 name does not match on the transfer
@@ -5635,7 +5650,7 @@ return the money to another person?', '付款人姓名不一致
 能用我妈的卡付吗
 非实名付款要不要放
 名字不一致怎么处理
-第三方付款退回去吗', '["order"]', 'rule: do not release', '2026-11-28 15:10:32.968545+00', NULL, NULL),
+第三方付款退回去吗', '["order"]', 'rule: do not release', '2026-11-28 15:36:51.240044+00', NULL, NULL),
 	('P04', 'P2P', 'p2p-and-card', 'P1', 'H', 'Bank card frozen after P2P', 'P2P 后银行卡被冻结', 'my bank froze my card after selling P2P
 bank account blocked because of a crypto sale
 police froze my bank card after OTC
@@ -5654,7 +5669,7 @@ OTC 收款被司法冻结
 卡被司法冻结
 收到黑钱了
 银行让我去柜台说明
-卡解冻要什么证据', '["order", "screenshot"]', 'Evidence pack', '2026-11-28 15:10:32.968557+00', NULL, NULL),
+卡解冻要什么证据', '["order", "screenshot"]', 'Evidence pack', '2026-11-28 15:36:51.240056+00', NULL, NULL),
 	('P05', 'P2P', 'p2p-and-card', 'P2', 'M', 'Appeal result / reopen', '申诉结果/再次申诉', 'I do not agree with the decision on my dispute
 appeal the P2P result
 open the dispute again
@@ -5673,7 +5688,7 @@ P2P 仲裁结果有问题
 判给对方了
 再申请一次
 申诉进度
-要提交哪些证据', '["case_number"]', 'second reviewer', '2026-11-28 15:10:32.968569+00', NULL, NULL),
+要提交哪些证据', '["case_number"]', 'second reviewer', '2026-11-28 15:36:51.240067+00', NULL, NULL),
 	('P06', 'P2P', 'p2p-and-card', 'P3', 'B', 'Cancel limits / trading restricted', '取消次数过多被限制', 'I cancelled too many orders and cannot trade P2P
 P2P restricted
 why is my P2P blocked today
@@ -5692,7 +5707,7 @@ C2C 功能被禁
 C2C交易受限
 什么时候恢复P2P
 被限制买币
-因为申诉多被封C2C', '["uid"]', 'restrictions', '2026-11-28 15:10:32.96858+00', NULL, NULL),
+因为申诉多被封C2C', '["uid"]', 'restrictions', '2026-11-28 15:36:51.240078+00', NULL, NULL),
 	('T01', 'Trading', 'trading', 'P1', 'B→H', 'Order failed / stuck', '下单失败/卡单', 'my order cannot be placed
 order hangs and will not cancel
 trade failed
@@ -5711,7 +5726,7 @@ buy button gives an error', '下单一直失败
 挂单一直不成交
 提示保证金不足
 资金被冻在订单里
-下单报错', '["order"]', 'order', '2026-11-28 15:10:32.968603+00', NULL, NULL),
+下单报错', '["order"]', 'order', '2026-11-28 15:36:51.240101+00', NULL, NULL),
 	('T02', 'Trading', 'trading', 'P2', 'H', 'Wrong fill price / slippage complaint', '成交价异常/滑点', 'filled at a much worse price
 too much slippage
 execution price is wrong
@@ -5729,7 +5744,7 @@ I want compensation for the fill', '成交价格和显示不一样
 你们的价格跟别家不一样
 只有你们插针
 点差太大了
-要求赔偿差价', '["order"]', 'order; fills', '2026-11-28 15:10:32.968614+00', NULL, NULL),
+要求赔偿差价', '["order"]', 'order; fills', '2026-11-28 15:36:51.240111+00', NULL, NULL),
 	('T03', 'Trading', 'trading', 'P1', 'H', 'Liquidation appeal', '合约爆仓申诉', 'my futures position was closed by force
 dispute a liquidation
 liquidated though the price wasn''t hit
@@ -5747,7 +5762,7 @@ ADL took my position', '合约被强平不合理
 合约全没了 要申诉
 标记价格不对
 被自动减仓
-爆仓怎么算的', '["order"]', 'liquidation record', '2026-11-28 15:10:32.968625+00', NULL, NULL),
+爆仓怎么算的', '["order"]', 'liquidation record', '2026-11-28 15:36:51.240123+00', NULL, NULL),
 	('T04', 'Trading', 'trading', 'P1', 'H', 'Stop order not triggered', '止损未触发', 'my stop loss did not fire
 take profit was skipped
 conditional order did not execute
@@ -5766,7 +5781,7 @@ stop was set, I lost everything', '止损单没触发
 止损价差太远
 计划委托消失了
 条件单自己取消了
-止损形同虚设', '["order"]', 'order', '2026-11-28 15:10:32.968635+00', NULL, NULL),
+止损形同虚设', '["order"]', 'order', '2026-11-28 15:36:51.240135+00', NULL, NULL),
 	('T05', 'Trading', 'trading', 'P3', 'B', 'Funding/fees explained', '资金费率/手续费', 'how is the funding rate calculated
 trading fees explained
 maker and taker fee
@@ -5785,7 +5800,7 @@ are limit orders cheaper', '资金费率怎么算
 资金费什么时候收
 挂单手续费低吗
 合约手续费怎么算
-平仓少了几U', '["order"]', 'fees', '2026-11-28 15:10:32.968646+00', NULL, NULL),
+平仓少了几U', '["order"]', 'fees', '2026-11-28 15:36:51.240147+00', NULL, NULL),
 	('T06', 'Trading', 'trading', 'P2', 'B→H', 'Mistaken trade, roll back?', '误操作能否撤销', 'I bought the wrong coin by mistake, undo it
 reverse a trade
 fat finger, can you roll back
@@ -5804,7 +5819,7 @@ undo the conversion', '买错币了能撤吗
 买错币
 本来要限价点成市价
 小孩乱点买的
-闪兑错了能退吗', '["order"]', 'rule text', '2026-11-28 15:10:32.968657+00', NULL, NULL),
+闪兑错了能退吗', '["order"]', 'rule text', '2026-11-28 15:36:51.240158+00', NULL, NULL),
 	('T07', 'Trading', 'trading', 'P3', 'B', 'Delisting / conversion / airdrop/fork', '下架/兑换/空投分叉', 'this coin is being delisted, what now
 do you support the airdrop
 token swap and fork
@@ -5821,7 +5836,7 @@ swap ratio of old to new', '币要下架了怎么办
 改名换币要操作吗
 分叉币给不给
 换币比例
-退市的币取不出来', '["asset"]', 'announcements', '2026-11-28 15:10:32.968669+00', NULL, NULL),
+退市的币取不出来', '["asset"]', 'announcements', '2026-11-28 15:36:51.240169+00', NULL, NULL),
 	('T08', 'Trading', 'trading', 'P3', 'H', 'Bot/copy trading loss', '跟单/策略亏损', 'my trading bot lost money
 copy trading made losses
 the grid strategy went wrong
@@ -5839,7 +5854,7 @@ martingale ate the account', '跟单亏了
 机器人不按参数来
 怎么停止跟单
 策略自己平仓
-跟的人爆了', '["withdrawal"]', 'order', '2026-11-28 15:10:32.968681+00', NULL, NULL),
+跟的人爆了', '["withdrawal"]', 'order', '2026-11-28 15:36:51.240181+00', NULL, NULL),
 	('T09', 'Earn', 'trading', 'P2', 'B→H', 'Earn/staking redemption, rewards missing', '理财赎回/收益未到', 'my staking rewards did not come
 redeem from earn
 interest of my savings product missing
@@ -5856,7 +5871,7 @@ APR lower than shown', '质押赎回没到账
 质押的ETH取不出
 利息少了
 解锁要几天
-活期收益没发', '["order"]', 'order', '2026-11-28 15:10:32.968691+00', NULL, NULL),
+活期收益没发', '["order"]', 'order', '2026-11-28 15:36:51.240193+00', NULL, NULL),
 	('I01', 'API', 'api', 'P2', 'B→H', 'API error / signature invalid', 'API 调用错误/签名失败', 'the API answers signature not valid
 error 40013 from the endpoint
 API call fails with timestamp error
@@ -5875,7 +5890,7 @@ API 调用失败
 没有权限调用
 websocket老断
 API报错下不了单
-密钥无效', '["endpoint", "error_code", "time"]', 'error table', '2026-11-28 15:10:32.968702+00', NULL, NULL),
+密钥无效', '["endpoint", "error_code", "time"]', 'error table', '2026-11-28 15:36:51.240204+00', NULL, NULL),
 	('I02', 'API', 'api', 'P3', 'B', 'Rate limit / IP whitelist', '限频/IP 白名单', 'too many requests on the API
 allow my server''s IP for the key
 API rate limit
@@ -5894,7 +5909,7 @@ IP被封
 每分钟能请求几次
 绑定IP
 429怎么办
-提高接口频率', '["key_label"]', 'api_keys (meta)', '2026-11-28 15:10:32.968714+00', NULL, NULL),
+提高接口频率', '["key_label"]', 'api_keys (meta)', '2026-11-28 15:36:51.240215+00', NULL, NULL),
 	('I03', 'App', 'sign-in-and-security', 'P2', 'B→H', 'App crash / cannot open / version', 'APP 闪退/打不开', 'the app closes by itself
 app does not open after the update
 white screen in the app
@@ -5913,7 +5928,7 @@ charts don''t load', 'APP 一打开就闪退
 黑屏
 哪里下载最新版
 安卓一直崩
-行情不刷新', '["device", "app_version"]', 'status', '2026-11-28 15:10:32.968725+00', NULL, NULL),
+行情不刷新', '["device", "app_version"]', 'status', '2026-11-28 15:36:51.240227+00', NULL, NULL),
 	('V01', 'Trust', 'sign-in-and-security', 'P1', 'B', 'Is this site/mail/person really yours?', '这个网站/邮件/客服是官方的吗', 'is this mail from you
 is support.example really your website
 check whether this agent is genuine
@@ -5931,7 +5946,7 @@ do you ever phone customers', '这封邮件是你们发的吗
 电报上的经理是你们的人吗
 你们会打电话吗
 这封邮件是官方的吗
-怎么核实客服身份', '["suspect"]', 'registry (verify page)', '2026-11-28 15:10:32.968736+00', NULL, NULL),
+怎么核实客服身份', '["suspect"]', 'registry (verify page)', '2026-11-28 15:36:51.240239+00', NULL, NULL),
 	('V02', 'Trust', 'sign-in-and-security', 'P1', 'S+H', 'Report a scam / fake agent', '举报诈骗/假客服', 'I want to report a fraudster
 someone pretends to be your support on Telegram
 report a phishing page
@@ -5950,7 +5965,7 @@ channel promising giveaways in your name', '举报骗子
 这个地址是骗子的
 假app
 推特上冒充官方的
-打着你们名义送币', '["screenshot"]', 'fraud report; loss → E04 or E09', '2026-11-28 15:10:32.968747+00', NULL, NULL),
+打着你们名义送币', '["screenshot"]', 'fraud report; loss → E04 or E09', '2026-11-28 15:36:51.24025+00', NULL, NULL),
 	('C01', 'Other', 'other', 'P2', 'H', 'Formal complaint', '正式投诉', 'I want to file a complaint
 I complain formally about your service
 where do complaints go
@@ -5968,7 +5983,7 @@ ombudsman', '正式投诉你们
 给我书面答复
 客服态度差
 升级处理
-要求负责人回复', '[]', 'complaint register (compliance.md)', '2026-11-28 15:10:32.968757+00', NULL, NULL),
+要求负责人回复', '[]', 'complaint register (compliance.md)', '2026-11-28 15:36:51.240262+00', NULL, NULL),
 	('C02', 'Other', 'other', 'P2', 'S→M', 'Data request / delete my data', '索取/删除个人数据', 'send me all data you have about me
 GDPR request
 which data do you store about me
@@ -5986,7 +6001,7 @@ who did you share my data with', '我要导出个人数据
 不要再发广告
 我的信息给了谁
 要求删除个人信息
-被遗忘权', '["contact"]', 'data request Case (compliance.md)', '2026-11-28 15:10:32.968768+00', NULL, NULL),
+被遗忘权', '["contact"]', 'data request Case (compliance.md)', '2026-11-28 15:36:51.240273+00', NULL, NULL),
 	('C03', 'Other', 'other', 'P3', 'S', 'Tax report / statement', '税务报表/对账单', 'I need a statement for my taxes
 download my yearly report
 tax report of all trades
@@ -6005,7 +6020,7 @@ where to download transactions', '报税需要对账单
 三个月以前的记录
 会计要账单
 月结单在哪
-下载流水', '["period"]', 'export', '2026-11-28 15:10:32.968779+00', NULL, NULL),
+下载流水', '["period"]', 'export', '2026-11-28 15:36:51.240284+00', NULL, NULL),
 	('C04', 'Other', 'other', 'P3', 'B→H', 'Campaign reward, referral missing', '活动奖励/邀请返佣未发', 'my referral bonus is missing
 campaign reward was not paid
 where is my invite commission
@@ -6023,7 +6038,7 @@ invited three people got nothing', '活动奖励没发
 任务做完没发
 优惠券用不了
 拉人没有返利
-体验金呢', '["campaign"]', 'campaign', '2026-11-28 15:10:32.96879+00', NULL, NULL),
+体验金呢', '["campaign"]', 'campaign', '2026-11-28 15:36:51.240295+00', NULL, NULL),
 	('C05', 'Other', 'other', 'P3', 'B', 'VIP, fee level', 'VIP 等级/费率', 'how do I become VIP
 what level am I and which fees do I pay
 VIP benefits
@@ -6042,7 +6057,7 @@ VIP 费率多少
 怎么降低费率
 大客户经理
 没给我升
-会员权益', '["uid"]', 'vip_tier', '2026-11-28 15:10:32.968801+00', NULL, NULL),
+会员权益', '["uid"]', 'vip_tier', '2026-11-28 15:36:51.240307+00', NULL, NULL),
 	('C06', 'Other', 'other', 'P2', 'M', 'Death of holder / inheritance', '继承/持有人去世', 'the account holder died
 my father passed away and had coins with you
 inheritance of an account
@@ -6061,7 +6076,7 @@ how do relatives claim', '账户持有人去世了
 亲人过世账户怎么办
 需要公证书吗
 死亡证明交给谁
-我妈妈的账户 她不在了', '["screenshot"]', 'specialised Team', '2026-11-28 15:10:32.968812+00', NULL, NULL),
+我妈妈的账户 她不在了', '["screenshot"]', 'specialised Team', '2026-11-28 15:36:51.240318+00', NULL, NULL),
 	('C07', 'Other', 'other', 'P2', 'M', 'Police / court / subpoena', '司法协助/警方调证', 'this is the police, we need account data
 court order about a user
 subpoena
@@ -6080,7 +6095,7 @@ freeze assets of a user by court', '公安机关调证
 律师持调查令
 检察院
 保全用户资产
-办案需要数据', '["screenshot"]', 'separate intake, no account data in reply', '2026-11-28 15:10:32.968823+00', NULL, NULL),
+办案需要数据', '["screenshot"]', 'separate intake, no account data in reply', '2026-11-28 15:36:51.24033+00', NULL, NULL),
 	('C08', 'Other', 'other', 'P3', 'S', 'Suggestion, feedback', '意见反馈', 'feedback on your product
 please add a dark chart
 would be nice to have
@@ -6097,12 +6112,12 @@ wish: price alarm on my watch', '我想提个建议
 界面太难看
 帮助页写错了
 能不能加桌面小组件
-挺好用的', '["happened"]', 'thanks', '2026-11-28 15:10:32.968834+00', NULL, NULL),
+挺好用的', '["happened"]', 'thanks', '2026-11-28 15:36:51.240341+00', NULL, NULL),
 	('C09', 'Other', 'other', '', 'H', 'Talk to a person', '转人工', 'let me speak to somebody
 I want a human
 customer service please', '我要找人工
 请客服接待
-叫真人来', '[]', 'QueueEntry', '2026-11-28 15:10:32.968845+00', NULL, NULL),
+叫真人来', '[]', 'QueueEntry', '2026-11-28 15:36:51.240353+00', NULL, NULL),
 	('C10', 'Other', 'other', 'P3', 'S', 'Partnership, listing', '商务合作/上币', 'we want to list our token
 business cooperation
 market maker partnership
@@ -6119,7 +6134,7 @@ press enquiry', '想上币
 KOL合作
 经纪商对接
 媒体采访
-广告合作', '[]', 'non-support Queue', '2026-11-28 15:10:32.968855+00', NULL, NULL);
+广告合作', '[]', 'non-support Queue', '2026-11-28 15:36:51.240364+00', NULL, NULL);
 
 
 --
@@ -6932,303 +6947,305 @@ INSERT INTO public.django_content_type VALUES
 --
 
 INSERT INTO public.django_migrations VALUES
-	(1, 'contenttypes', '0001_initial', '2026-11-28 15:10:27.065607+00'),
-	(2, 'contenttypes', '0002_remove_content_type_name', '2026-11-28 15:10:27.070197+00'),
-	(3, 'auth', '0001_initial', '2026-11-28 15:10:27.086663+00'),
-	(4, 'auth', '0002_alter_permission_name_max_length', '2026-11-28 15:10:27.090629+00'),
-	(5, 'auth', '0003_alter_user_email_max_length', '2026-11-28 15:10:27.094266+00'),
-	(6, 'auth', '0004_alter_user_username_opts', '2026-11-28 15:10:27.097937+00'),
-	(7, 'auth', '0005_alter_user_last_login_null', '2026-11-28 15:10:27.10245+00'),
-	(8, 'auth', '0006_require_contenttypes_0002', '2026-11-28 15:10:27.103356+00'),
-	(9, 'auth', '0007_alter_validators_add_error_messages', '2026-11-28 15:10:27.106658+00'),
-	(10, 'auth', '0008_alter_user_username_max_length', '2026-11-28 15:10:27.109913+00'),
-	(11, 'auth', '0009_alter_user_last_name_max_length', '2026-11-28 15:10:27.113091+00'),
-	(12, 'auth', '0010_alter_group_name_max_length', '2026-11-28 15:10:27.116784+00'),
-	(13, 'auth', '0011_update_proxy_permissions', '2026-11-28 15:10:27.119617+00'),
-	(14, 'auth', '0012_alter_user_first_name_max_length', '2026-11-28 15:10:27.123898+00'),
-	(15, 'people', '0001_initial', '2026-11-28 15:10:27.195804+00'),
-	(16, 'account', '0001_initial', '2026-11-28 15:10:27.220629+00'),
-	(17, 'account', '0002_email_max_length', '2026-11-28 15:10:27.22768+00'),
-	(18, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-28 15:10:27.239148+00'),
-	(19, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-28 15:10:27.24918+00'),
-	(20, 'account', '0005_emailaddress_idx_upper_email', '2026-11-28 15:10:27.25872+00'),
-	(21, 'account', '0006_emailaddress_lower', '2026-11-28 15:10:27.270077+00'),
-	(22, 'account', '0007_emailaddress_idx_email', '2026-11-28 15:10:27.282658+00'),
-	(23, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-28 15:10:27.295461+00'),
-	(24, 'account', '0009_emailaddress_unique_primary_email', '2026-11-28 15:10:27.302521+00'),
-	(25, 'people', '0002_sealed_identity_keys', '2026-11-28 15:10:27.316596+00'),
-	(26, 'wagtailcore', '0001_initial', '2026-11-28 15:10:27.601776+00'),
-	(27, 'wagtailcore', '0002_initial_data', '2026-11-28 15:10:27.602533+00'),
-	(28, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-28 15:10:27.602907+00'),
-	(29, 'wagtailcore', '0004_page_locked', '2026-11-28 15:10:27.603263+00'),
-	(30, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-28 15:10:27.603608+00'),
-	(31, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-28 15:10:27.60395+00'),
-	(32, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-28 15:10:27.604285+00'),
-	(33, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-28 15:10:27.604621+00'),
-	(34, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-28 15:10:27.604958+00'),
-	(35, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-28 15:10:27.605332+00'),
-	(36, 'wagtailcore', '0011_page_first_published_at', '2026-11-28 15:10:27.605672+00'),
-	(37, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-28 15:10:27.606008+00'),
-	(38, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-28 15:10:27.606335+00'),
-	(39, 'wagtailcore', '0014_add_verbose_name', '2026-11-28 15:10:27.606665+00'),
-	(40, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-28 15:10:27.606996+00'),
-	(41, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-28 15:10:27.607331+00'),
-	(42, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-28 15:10:27.614686+00'),
-	(43, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-28 15:10:27.625744+00'),
-	(44, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-28 15:10:27.656399+00'),
-	(45, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-28 15:10:27.666437+00'),
-	(46, 'wagtailcore', '0021_capitalizeverbose', '2026-11-28 15:10:27.907552+00'),
-	(47, 'wagtailcore', '0022_add_site_name', '2026-11-28 15:10:27.915366+00'),
-	(48, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-28 15:10:27.927767+00'),
-	(49, 'wagtailcore', '0024_collection', '2026-11-28 15:10:27.933374+00'),
-	(50, 'wagtailcore', '0025_collection_initial_data', '2026-11-28 15:10:27.948362+00'),
-	(51, 'wagtailcore', '0026_group_collection_permission', '2026-11-28 15:10:27.975483+00'),
-	(52, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-28 15:10:27.991321+00'),
-	(53, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-28 15:10:28.012421+00'),
-	(54, 'wagtailcore', '0028_merge', '2026-11-28 15:10:28.013774+00'),
-	(55, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-28 15:10:28.022757+00'),
-	(56, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-28 15:10:28.035067+00'),
-	(57, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-28 15:10:28.075053+00'),
-	(58, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-28 15:10:28.084321+00'),
-	(59, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-28 15:10:28.103935+00'),
-	(60, 'wagtailcore', '0034_page_live_revision', '2026-11-28 15:10:28.122574+00'),
-	(61, 'wagtailcore', '0035_page_last_published_at', '2026-11-28 15:10:28.134278+00'),
-	(62, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-28 15:10:28.151196+00'),
-	(63, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-28 15:10:28.16816+00'),
-	(64, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-28 15:10:28.178377+00'),
-	(65, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-28 15:10:28.445608+00'),
-	(66, 'wagtailcore', '0040_page_draft_title', '2026-11-28 15:10:28.476226+00'),
-	(67, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-28 15:10:28.484087+00'),
-	(68, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-28 15:10:28.498143+00'),
-	(69, 'wagtailcore', '0043_lock_fields', '2026-11-28 15:10:28.525017+00'),
-	(70, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-28 15:10:28.536879+00'),
-	(71, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-28 15:10:28.557059+00'),
-	(72, 'wagtailcore', '0046_site_name_remove_null', '2026-11-28 15:10:28.567751+00'),
-	(73, 'wagtailcore', '0047_add_workflow_models', '2026-11-28 15:10:28.758947+00'),
-	(74, 'wagtailcore', '0048_add_default_workflows', '2026-11-28 15:10:28.802859+00'),
-	(75, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-28 15:10:28.824225+00'),
-	(76, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-28 15:10:28.86761+00'),
-	(77, 'wagtailcore', '0051_taskstate_comment', '2026-11-28 15:10:28.884324+00'),
-	(78, 'wagtailcore', '0052_pagelogentry', '2026-11-28 15:10:28.913951+00'),
-	(79, 'wagtailcore', '0053_locale_model', '2026-11-28 15:10:28.919048+00'),
-	(80, 'wagtailcore', '0054_initial_locale', '2026-11-28 15:10:28.944542+00'),
-	(81, 'wagtailcore', '0055_page_locale_fields', '2026-11-28 15:10:28.999316+00'),
-	(82, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-28 15:10:29.024582+00'),
-	(83, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-28 15:10:29.067696+00'),
-	(84, 'wagtailcore', '0058_page_alias_of', '2026-11-28 15:10:29.327456+00'),
-	(85, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-28 15:10:29.353125+00'),
-	(86, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-28 15:10:29.387281+00'),
-	(87, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-28 15:10:29.416476+00'),
-	(88, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-28 15:10:29.502687+00'),
-	(89, 'wagtailcore', '0063_modellogentry', '2026-11-28 15:10:29.534597+00'),
-	(90, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-28 15:10:29.569729+00'),
-	(91, 'wagtailcore', '0065_log_entry_uuid', '2026-11-28 15:10:29.602965+00'),
-	(92, 'wagtailcore', '0066_collection_management_permissions', '2026-11-28 15:10:29.63158+00'),
-	(93, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-28 15:10:29.670739+00'),
-	(94, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-28 15:10:29.6986+00'),
-	(95, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-28 15:10:29.767472+00'),
-	(96, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-28 15:10:30.162113+00'),
-	(97, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-28 15:10:30.187414+00'),
-	(98, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-28 15:10:30.239316+00'),
-	(99, 'wagtailcore', '0073_page_latest_revision', '2026-11-28 15:10:30.264189+00'),
-	(100, 'wagtailcore', '0074_revision_object_str', '2026-11-28 15:10:30.279912+00'),
-	(101, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-28 15:10:30.328974+00'),
-	(102, 'wagtailcore', '0076_modellogentry_revision', '2026-11-28 15:10:30.354077+00'),
-	(103, 'wagtailcore', '0077_alter_revision_user', '2026-11-28 15:10:30.37524+00'),
-	(104, 'wagtailcore', '0078_referenceindex', '2026-11-28 15:10:30.403289+00'),
-	(105, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-28 15:10:30.422586+00'),
-	(106, 'wagtailcore', '0080_generic_workflowstate', '2026-11-28 15:10:30.791153+00'),
-	(107, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-28 15:10:30.814762+00'),
-	(108, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-28 15:10:30.865028+00'),
-	(109, 'wagtailcore', '0083_workflowcontenttype', '2026-11-28 15:10:30.890029+00'),
-	(110, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-28 15:10:30.904963+00'),
-	(111, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-28 15:10:30.940704+00'),
-	(112, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-28 15:10:30.995053+00'),
-	(113, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-28 15:10:31.051822+00'),
-	(114, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-28 15:10:31.106409+00'),
-	(115, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-28 15:10:31.130557+00'),
-	(116, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-28 15:10:31.192444+00'),
-	(117, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-28 15:10:31.206916+00'),
-	(118, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-28 15:10:31.244271+00'),
-	(119, 'wagtailcore', '0093_uploadedfile', '2026-11-28 15:10:31.45359+00'),
-	(120, 'wagtailcore', '0094_alter_page_locale', '2026-11-28 15:10:31.478263+00'),
-	(121, 'wagtailcore', '0095_groupsitepermission', '2026-11-28 15:10:31.50689+00'),
-	(122, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-28 15:10:31.526678+00'),
-	(123, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-28 15:10:31.559079+00'),
-	(124, 'wagtailcore', '0098_apitoken', '2026-11-28 15:10:31.586196+00'),
-	(125, 'knowledge', '0001_initial', '2026-11-28 15:10:31.728502+00'),
-	(126, 'knowledge', '0002_numbers_from_2000', '2026-11-28 15:10:31.730339+00'),
-	(127, 'knowledge', '0003_search_index', '2026-11-28 15:10:31.744311+00'),
-	(128, 'knowledge', '0004_incidents', '2026-11-28 15:10:31.758163+00'),
-	(129, 'conversations', '0001_initial', '2026-11-28 15:10:32.377129+00'),
-	(130, 'conversations', '0002_messages_are_immutable', '2026-11-28 15:10:32.379442+00'),
-	(131, 'conversations', '0003_incident_links', '2026-11-28 15:10:32.42157+00'),
-	(132, 'conversations', '0004_details', '2026-11-28 15:10:32.464116+00'),
-	(133, 'assistant', '0001_initial', '2026-11-28 15:10:32.507482+00'),
-	(134, 'assistant', '0002_intents_and_flows', '2026-11-28 15:10:32.920813+00'),
-	(135, 'assistant', '0003_the_intents_that_ship', '2026-11-28 15:10:32.975348+00'),
-	(136, 'assistant', '0004_words_of_a_model', '2026-11-28 15:10:32.992657+00'),
-	(137, 'assistant', '0005_more_wordings', '2026-11-28 15:10:33.073731+00'),
-	(138, 'channels', '0001_initial', '2026-11-28 15:10:33.078485+00'),
-	(139, 'conversations', '0005_sealed_passages', '2026-11-28 15:10:33.136705+00'),
-	(140, 'conversations', '0006_a_seal_may_be_opened', '2026-11-28 15:10:33.138497+00'),
-	(141, 'desk', '0001_initial', '2026-11-28 15:10:33.179542+00'),
-	(142, 'fields', '0001_initial', '2026-11-28 15:10:33.183742+00'),
-	(143, 'people', '0003_subscriptions', '2026-11-28 15:10:33.188015+00'),
-	(144, 'insights', '0001_insights', '2026-11-28 15:10:33.54977+00'),
-	(145, 'journal', '0001_initial', '2026-11-28 15:10:33.560509+00'),
-	(146, 'journal', '0002_append_only', '2026-11-28 15:10:33.56247+00'),
-	(147, 'simple_translation', '0001_initial', '2026-11-28 15:10:33.565568+00'),
-	(148, 'taggit', '0001_initial', '2026-11-28 15:10:33.614659+00'),
-	(149, 'wagtailimages', '0001_initial', '2026-11-28 15:10:33.816593+00'),
-	(150, 'wagtailimages', '0002_initial_data', '2026-11-28 15:10:33.817071+00'),
-	(151, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-28 15:10:33.817402+00'),
-	(152, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-28 15:10:33.817683+00'),
-	(153, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-28 15:10:33.817958+00'),
-	(154, 'wagtailimages', '0006_add_verbose_names', '2026-11-28 15:10:33.818227+00'),
-	(155, 'wagtailimages', '0007_image_file_size', '2026-11-28 15:10:33.818502+00'),
-	(156, 'wagtailimages', '0008_image_created_at_index', '2026-11-28 15:10:33.818772+00'),
-	(157, 'wagtailimages', '0009_capitalizeverbose', '2026-11-28 15:10:33.81903+00'),
-	(158, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-28 15:10:33.819283+00'),
-	(159, 'wagtailimages', '0011_image_collection', '2026-11-28 15:10:33.819539+00'),
-	(160, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-28 15:10:33.819792+00'),
-	(161, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-28 15:10:33.820043+00'),
-	(162, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-28 15:10:33.82029+00'),
-	(163, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-28 15:10:33.82054+00'),
-	(164, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-28 15:10:33.820788+00'),
-	(165, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-28 15:10:33.821037+00'),
-	(166, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-28 15:10:33.821318+00'),
-	(167, 'wagtailimages', '0019_delete_filter', '2026-11-28 15:10:33.821568+00'),
-	(168, 'wagtailimages', '0020_add-verbose-name', '2026-11-28 15:10:33.821815+00'),
-	(169, 'wagtailimages', '0021_image_file_hash', '2026-11-28 15:10:33.822094+00'),
-	(170, 'wagtailimages', '0022_uploadedimage', '2026-11-28 15:10:34.060588+00'),
-	(171, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-28 15:10:34.112591+00'),
-	(172, 'wagtailimages', '0023_add_choose_permissions', '2026-11-28 15:10:34.230464+00'),
-	(173, 'wagtailimages', '0024_index_image_file_hash', '2026-11-28 15:10:34.252531+00'),
-	(174, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-28 15:10:34.276627+00'),
-	(175, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-28 15:10:34.279573+00'),
-	(176, 'wagtailimages', '0027_image_description', '2026-11-28 15:10:34.299789+00'),
-	(177, 'knowledge', '0005_content_pages', '2026-11-28 15:10:34.730563+00'),
-	(178, 'knowledge', '0006_search_in_portions', '2026-11-28 15:10:34.763742+00'),
-	(179, 'knowledge', '0007_tutorials_lessons_terms_vip', '2026-11-28 15:10:35.295285+00'),
-	(180, 'knowledge', '0008_announcements', '2026-11-28 15:10:35.349035+00'),
-	(181, 'knowledge', '0009_blog_and_policies', '2026-11-28 15:10:35.512992+00'),
-	(182, 'knowledge', '0010_languages', '2026-11-28 15:10:35.518577+00'),
-	(183, 'knowledge', '0011_editors_translate', '2026-11-28 15:10:35.579243+00'),
-	(184, 'knowledge', '0012_intents_in_the_index', '2026-11-28 15:10:35.588314+00'),
-	(185, 'limits', '0001_initial', '2026-11-28 15:10:35.592611+00'),
-	(186, 'mfa', '0001_initial', '2026-11-28 15:10:35.652696+00'),
-	(187, 'mfa', '0002_authenticator_timestamps', '2026-11-28 15:10:35.92518+00'),
-	(188, 'mfa', '0003_authenticator_type_uniq', '2026-11-28 15:10:35.977471+00'),
-	(189, 'people', '0004_reveals_of_messages', '2026-11-28 15:10:36.062772+00'),
-	(190, 'portal', '0001_initial', '2026-11-28 15:10:36.068399+00'),
-	(191, 'procrastinate', '0001_initial', '2026-11-28 15:10:36.075867+00'),
-	(192, 'procrastinate', '0002_drop_started_at_column', '2026-11-28 15:10:36.078801+00'),
-	(193, 'procrastinate', '0003_drop_started_at_column', '2026-11-28 15:10:36.080387+00'),
-	(194, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-28 15:10:36.082077+00'),
-	(195, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-28 15:10:36.083795+00'),
-	(196, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-28 15:10:36.086665+00'),
-	(197, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-28 15:10:36.088367+00'),
-	(198, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-28 15:10:36.090477+00'),
-	(199, 'procrastinate', '0009_add_defer_job_function', '2026-11-28 15:10:36.092121+00'),
-	(200, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-28 15:10:36.095244+00');
+	(1, 'contenttypes', '0001_initial', '2026-11-28 15:36:45.233057+00'),
+	(2, 'contenttypes', '0002_remove_content_type_name', '2026-11-28 15:36:45.237306+00'),
+	(3, 'auth', '0001_initial', '2026-11-28 15:36:45.251485+00'),
+	(4, 'auth', '0002_alter_permission_name_max_length', '2026-11-28 15:36:45.256119+00'),
+	(5, 'auth', '0003_alter_user_email_max_length', '2026-11-28 15:36:45.259291+00'),
+	(6, 'auth', '0004_alter_user_username_opts', '2026-11-28 15:36:45.262546+00'),
+	(7, 'auth', '0005_alter_user_last_login_null', '2026-11-28 15:36:45.265749+00'),
+	(8, 'auth', '0006_require_contenttypes_0002', '2026-11-28 15:36:45.266432+00'),
+	(9, 'auth', '0007_alter_validators_add_error_messages', '2026-11-28 15:36:45.269513+00'),
+	(10, 'auth', '0008_alter_user_username_max_length', '2026-11-28 15:36:45.2726+00'),
+	(11, 'auth', '0009_alter_user_last_name_max_length', '2026-11-28 15:36:45.27594+00'),
+	(12, 'auth', '0010_alter_group_name_max_length', '2026-11-28 15:36:45.280154+00'),
+	(13, 'auth', '0011_update_proxy_permissions', '2026-11-28 15:36:45.283844+00'),
+	(14, 'auth', '0012_alter_user_first_name_max_length', '2026-11-28 15:36:45.287698+00'),
+	(15, 'people', '0001_initial', '2026-11-28 15:36:45.365292+00'),
+	(16, 'account', '0001_initial', '2026-11-28 15:36:45.390399+00'),
+	(17, 'account', '0002_email_max_length', '2026-11-28 15:36:45.398122+00'),
+	(18, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-28 15:36:45.409773+00'),
+	(19, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-28 15:36:45.419595+00'),
+	(20, 'account', '0005_emailaddress_idx_upper_email', '2026-11-28 15:36:45.426916+00'),
+	(21, 'account', '0006_emailaddress_lower', '2026-11-28 15:36:45.440375+00'),
+	(22, 'account', '0007_emailaddress_idx_email', '2026-11-28 15:36:45.596336+00'),
+	(23, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-28 15:36:45.60754+00'),
+	(24, 'account', '0009_emailaddress_unique_primary_email', '2026-11-28 15:36:45.613651+00'),
+	(25, 'people', '0002_sealed_identity_keys', '2026-11-28 15:36:45.625513+00'),
+	(26, 'wagtailcore', '0001_initial', '2026-11-28 15:36:45.756163+00'),
+	(27, 'wagtailcore', '0002_initial_data', '2026-11-28 15:36:45.756775+00'),
+	(28, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-28 15:36:45.757114+00'),
+	(29, 'wagtailcore', '0004_page_locked', '2026-11-28 15:36:45.757452+00'),
+	(30, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-28 15:36:45.757733+00'),
+	(31, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-28 15:36:45.758005+00'),
+	(32, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-28 15:36:45.758267+00'),
+	(33, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-28 15:36:45.758523+00'),
+	(34, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-28 15:36:45.758772+00'),
+	(35, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-28 15:36:45.759048+00'),
+	(36, 'wagtailcore', '0011_page_first_published_at', '2026-11-28 15:36:45.759301+00'),
+	(37, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-28 15:36:45.759573+00'),
+	(38, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-28 15:36:45.759821+00'),
+	(39, 'wagtailcore', '0014_add_verbose_name', '2026-11-28 15:36:45.760072+00'),
+	(40, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-28 15:36:45.76032+00'),
+	(41, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-28 15:36:45.760566+00'),
+	(42, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-28 15:36:45.771346+00'),
+	(43, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-28 15:36:45.780978+00'),
+	(44, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-28 15:36:45.813193+00'),
+	(45, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-28 15:36:45.822687+00'),
+	(46, 'wagtailcore', '0021_capitalizeverbose', '2026-11-28 15:36:46.077221+00'),
+	(47, 'wagtailcore', '0022_add_site_name', '2026-11-28 15:36:46.084819+00'),
+	(48, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-28 15:36:46.09865+00'),
+	(49, 'wagtailcore', '0024_collection', '2026-11-28 15:36:46.103536+00'),
+	(50, 'wagtailcore', '0025_collection_initial_data', '2026-11-28 15:36:46.118491+00'),
+	(51, 'wagtailcore', '0026_group_collection_permission', '2026-11-28 15:36:46.143327+00'),
+	(52, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-28 15:36:46.159232+00'),
+	(53, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-28 15:36:46.180624+00'),
+	(54, 'wagtailcore', '0028_merge', '2026-11-28 15:36:46.18194+00'),
+	(55, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-28 15:36:46.191221+00'),
+	(56, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-28 15:36:46.203591+00'),
+	(57, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-28 15:36:46.23848+00'),
+	(58, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-28 15:36:46.248555+00'),
+	(59, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-28 15:36:46.266192+00'),
+	(60, 'wagtailcore', '0034_page_live_revision', '2026-11-28 15:36:46.281805+00'),
+	(61, 'wagtailcore', '0035_page_last_published_at', '2026-11-28 15:36:46.293321+00'),
+	(62, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-28 15:36:46.309105+00'),
+	(63, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-28 15:36:46.322718+00'),
+	(64, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-28 15:36:46.545808+00'),
+	(65, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-28 15:36:46.582164+00'),
+	(66, 'wagtailcore', '0040_page_draft_title', '2026-11-28 15:36:46.609122+00'),
+	(67, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-28 15:36:46.616601+00'),
+	(68, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-28 15:36:46.631042+00'),
+	(69, 'wagtailcore', '0043_lock_fields', '2026-11-28 15:36:46.660857+00'),
+	(70, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-28 15:36:46.671313+00'),
+	(71, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-28 15:36:46.698597+00'),
+	(72, 'wagtailcore', '0046_site_name_remove_null', '2026-11-28 15:36:46.709463+00'),
+	(73, 'wagtailcore', '0047_add_workflow_models', '2026-11-28 15:36:46.908955+00'),
+	(74, 'wagtailcore', '0048_add_default_workflows', '2026-11-28 15:36:46.950095+00'),
+	(75, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-28 15:36:46.971144+00'),
+	(76, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-28 15:36:47.00968+00'),
+	(77, 'wagtailcore', '0051_taskstate_comment', '2026-11-28 15:36:47.023162+00'),
+	(78, 'wagtailcore', '0052_pagelogentry', '2026-11-28 15:36:47.050761+00'),
+	(79, 'wagtailcore', '0053_locale_model', '2026-11-28 15:36:47.057986+00'),
+	(80, 'wagtailcore', '0054_initial_locale', '2026-11-28 15:36:47.079881+00'),
+	(81, 'wagtailcore', '0055_page_locale_fields', '2026-11-28 15:36:47.32799+00'),
+	(82, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-28 15:36:47.350795+00'),
+	(83, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-28 15:36:47.388965+00'),
+	(84, 'wagtailcore', '0058_page_alias_of', '2026-11-28 15:36:47.409504+00'),
+	(85, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-28 15:36:47.436383+00'),
+	(86, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-28 15:36:47.467965+00'),
+	(87, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-28 15:36:47.494224+00'),
+	(88, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-28 15:36:47.575998+00'),
+	(89, 'wagtailcore', '0063_modellogentry', '2026-11-28 15:36:47.607749+00'),
+	(90, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-28 15:36:47.640131+00'),
+	(91, 'wagtailcore', '0065_log_entry_uuid', '2026-11-28 15:36:47.669782+00'),
+	(92, 'wagtailcore', '0066_collection_management_permissions', '2026-11-28 15:36:47.697893+00'),
+	(93, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-28 15:36:47.735971+00'),
+	(94, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-28 15:36:47.759717+00'),
+	(95, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-28 15:36:47.828011+00'),
+	(96, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-28 15:36:48.232029+00'),
+	(97, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-28 15:36:48.255115+00'),
+	(98, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-28 15:36:48.307953+00'),
+	(99, 'wagtailcore', '0073_page_latest_revision', '2026-11-28 15:36:48.331373+00'),
+	(100, 'wagtailcore', '0074_revision_object_str', '2026-11-28 15:36:48.345015+00'),
+	(101, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-28 15:36:48.398747+00'),
+	(102, 'wagtailcore', '0076_modellogentry_revision', '2026-11-28 15:36:48.4221+00'),
+	(103, 'wagtailcore', '0077_alter_revision_user', '2026-11-28 15:36:48.444455+00'),
+	(104, 'wagtailcore', '0078_referenceindex', '2026-11-28 15:36:48.474496+00'),
+	(105, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-28 15:36:48.493794+00'),
+	(106, 'wagtailcore', '0080_generic_workflowstate', '2026-11-28 15:36:48.866593+00'),
+	(107, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-28 15:36:48.890036+00'),
+	(108, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-28 15:36:48.942269+00'),
+	(109, 'wagtailcore', '0083_workflowcontenttype', '2026-11-28 15:36:48.968975+00'),
+	(110, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-28 15:36:48.987804+00'),
+	(111, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-28 15:36:49.029074+00'),
+	(112, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-28 15:36:49.089983+00'),
+	(113, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-28 15:36:49.151271+00'),
+	(114, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-28 15:36:49.209318+00'),
+	(115, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-28 15:36:49.233894+00'),
+	(116, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-28 15:36:49.296291+00'),
+	(117, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-28 15:36:49.313823+00'),
+	(118, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-28 15:36:49.355302+00'),
+	(119, 'wagtailcore', '0093_uploadedfile', '2026-11-28 15:36:49.584529+00'),
+	(120, 'wagtailcore', '0094_alter_page_locale', '2026-11-28 15:36:49.608277+00'),
+	(121, 'wagtailcore', '0095_groupsitepermission', '2026-11-28 15:36:49.636801+00'),
+	(122, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-28 15:36:49.656676+00'),
+	(123, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-28 15:36:49.690031+00'),
+	(124, 'wagtailcore', '0098_apitoken', '2026-11-28 15:36:49.721478+00'),
+	(125, 'knowledge', '0001_initial', '2026-11-28 15:36:49.876845+00'),
+	(126, 'knowledge', '0002_numbers_from_2000', '2026-11-28 15:36:49.879037+00'),
+	(127, 'knowledge', '0003_search_index', '2026-11-28 15:36:49.894302+00'),
+	(128, 'knowledge', '0004_incidents', '2026-11-28 15:36:49.909308+00'),
+	(129, 'conversations', '0001_initial', '2026-11-28 15:36:50.591704+00'),
+	(130, 'conversations', '0002_messages_are_immutable', '2026-11-28 15:36:50.594205+00'),
+	(131, 'conversations', '0003_incident_links', '2026-11-28 15:36:50.642995+00'),
+	(132, 'conversations', '0004_details', '2026-11-28 15:36:50.686686+00'),
+	(133, 'assistant', '0001_initial', '2026-11-28 15:36:50.730129+00'),
+	(134, 'assistant', '0002_intents_and_flows', '2026-11-28 15:36:51.187481+00'),
+	(135, 'assistant', '0003_the_intents_that_ship', '2026-11-28 15:36:51.246615+00'),
+	(136, 'assistant', '0004_words_of_a_model', '2026-11-28 15:36:51.265449+00'),
+	(137, 'assistant', '0005_more_wordings', '2026-11-28 15:36:51.350829+00'),
+	(138, 'assistant', '0006_flows_after_a_secret', '2026-11-28 15:36:51.358466+00'),
+	(139, 'assistant', '0007_the_flows_that_ship', '2026-11-28 15:36:51.41226+00'),
+	(140, 'channels', '0001_initial', '2026-11-28 15:36:51.41704+00'),
+	(141, 'conversations', '0005_sealed_passages', '2026-11-28 15:36:51.47913+00'),
+	(142, 'conversations', '0006_a_seal_may_be_opened', '2026-11-28 15:36:51.481112+00'),
+	(143, 'desk', '0001_initial', '2026-11-28 15:36:51.526687+00'),
+	(144, 'fields', '0001_initial', '2026-11-28 15:36:51.53125+00'),
+	(145, 'people', '0003_subscriptions', '2026-11-28 15:36:51.536425+00'),
+	(146, 'insights', '0001_insights', '2026-11-28 15:36:51.948987+00'),
+	(147, 'journal', '0001_initial', '2026-11-28 15:36:51.960152+00'),
+	(148, 'journal', '0002_append_only', '2026-11-28 15:36:51.962371+00'),
+	(149, 'simple_translation', '0001_initial', '2026-11-28 15:36:51.965685+00'),
+	(150, 'taggit', '0001_initial', '2026-11-28 15:36:52.021484+00'),
+	(151, 'wagtailimages', '0001_initial', '2026-11-28 15:36:52.27078+00'),
+	(152, 'wagtailimages', '0002_initial_data', '2026-11-28 15:36:52.271429+00'),
+	(153, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-28 15:36:52.271895+00'),
+	(154, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-28 15:36:52.272253+00'),
+	(155, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-28 15:36:52.272563+00'),
+	(156, 'wagtailimages', '0006_add_verbose_names', '2026-11-28 15:36:52.273027+00'),
+	(157, 'wagtailimages', '0007_image_file_size', '2026-11-28 15:36:52.273362+00'),
+	(158, 'wagtailimages', '0008_image_created_at_index', '2026-11-28 15:36:52.273648+00'),
+	(159, 'wagtailimages', '0009_capitalizeverbose', '2026-11-28 15:36:52.273943+00'),
+	(160, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-28 15:36:52.274255+00'),
+	(161, 'wagtailimages', '0011_image_collection', '2026-11-28 15:36:52.274561+00'),
+	(162, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-28 15:36:52.274871+00'),
+	(163, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-28 15:36:52.27518+00'),
+	(164, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-28 15:36:52.275491+00'),
+	(165, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-28 15:36:52.275847+00'),
+	(166, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-28 15:36:52.276158+00'),
+	(167, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-28 15:36:52.276469+00'),
+	(168, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-28 15:36:52.27679+00'),
+	(169, 'wagtailimages', '0019_delete_filter', '2026-11-28 15:36:52.277101+00'),
+	(170, 'wagtailimages', '0020_add-verbose-name', '2026-11-28 15:36:52.277445+00'),
+	(171, 'wagtailimages', '0021_image_file_hash', '2026-11-28 15:36:52.277744+00'),
+	(172, 'wagtailimages', '0022_uploadedimage', '2026-11-28 15:36:52.331498+00'),
+	(173, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-28 15:36:52.633653+00'),
+	(174, 'wagtailimages', '0023_add_choose_permissions', '2026-11-28 15:36:52.772569+00'),
+	(175, 'wagtailimages', '0024_index_image_file_hash', '2026-11-28 15:36:52.795346+00'),
+	(176, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-28 15:36:52.824932+00'),
+	(177, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-28 15:36:52.828122+00'),
+	(178, 'wagtailimages', '0027_image_description', '2026-11-28 15:36:52.849019+00'),
+	(179, 'knowledge', '0005_content_pages', '2026-11-28 15:36:53.309923+00'),
+	(180, 'knowledge', '0006_search_in_portions', '2026-11-28 15:36:53.337961+00'),
+	(181, 'knowledge', '0007_tutorials_lessons_terms_vip', '2026-11-28 15:36:53.713564+00'),
+	(182, 'knowledge', '0008_announcements', '2026-11-28 15:36:54.000497+00'),
+	(183, 'knowledge', '0009_blog_and_policies', '2026-11-28 15:36:54.180501+00'),
+	(184, 'knowledge', '0010_languages', '2026-11-28 15:36:54.186443+00'),
+	(185, 'knowledge', '0011_editors_translate', '2026-11-28 15:36:54.255089+00'),
+	(186, 'knowledge', '0012_intents_in_the_index', '2026-11-28 15:36:54.264204+00'),
+	(187, 'limits', '0001_initial', '2026-11-28 15:36:54.270274+00'),
+	(188, 'mfa', '0001_initial', '2026-11-28 15:36:54.331151+00'),
+	(189, 'mfa', '0002_authenticator_timestamps', '2026-11-28 15:36:54.371211+00'),
+	(190, 'mfa', '0003_authenticator_type_uniq', '2026-11-28 15:36:54.43424+00'),
+	(191, 'people', '0004_reveals_of_messages', '2026-11-28 15:36:54.736825+00'),
+	(192, 'portal', '0001_initial', '2026-11-28 15:36:54.742591+00'),
+	(193, 'procrastinate', '0001_initial', '2026-11-28 15:36:54.750119+00'),
+	(194, 'procrastinate', '0002_drop_started_at_column', '2026-11-28 15:36:54.753175+00'),
+	(195, 'procrastinate', '0003_drop_started_at_column', '2026-11-28 15:36:54.755219+00'),
+	(196, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-28 15:36:54.757344+00'),
+	(197, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-28 15:36:54.759441+00'),
+	(198, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-28 15:36:54.761209+00'),
+	(199, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-28 15:36:54.763498+00'),
+	(200, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-28 15:36:54.766277+00');
 INSERT INTO public.django_migrations VALUES
-	(201, 'procrastinate', '0011_add_foreign_key_index', '2026-11-28 15:10:36.097144+00'),
-	(202, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-28 15:10:36.099561+00'),
-	(203, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-28 15:10:36.101413+00'),
-	(204, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-28 15:10:36.10296+00'),
-	(205, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-28 15:10:36.104367+00'),
-	(206, 'procrastinate', '0016_delete_finished_jobs', '2026-11-28 15:10:36.10576+00'),
-	(207, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-28 15:10:36.107161+00'),
-	(208, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-28 15:10:36.108591+00'),
-	(209, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-28 15:10:36.110056+00'),
-	(210, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-28 15:10:36.111998+00'),
-	(211, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-28 15:10:36.114688+00'),
-	(212, 'procrastinate', '0022_null_locks_excluded', '2026-11-28 15:10:36.116736+00'),
-	(213, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-28 15:10:36.118478+00'),
-	(214, 'procrastinate', '0024_job_id_bigint', '2026-11-28 15:10:36.122833+00'),
-	(215, 'procrastinate', '0025_add_models', '2026-11-28 15:10:36.127875+00'),
-	(216, 'procrastinate', '0026_add_job_priority', '2026-11-28 15:10:36.132712+00'),
-	(217, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-28 15:10:36.134491+00'),
-	(218, 'procrastinate', '0028_add_cancel_states', '2026-11-28 15:10:36.141294+00'),
-	(219, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-28 15:10:36.146961+00'),
-	(220, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-28 15:10:36.149562+00'),
-	(221, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-28 15:10:36.152451+00'),
-	(222, 'procrastinate', '0032_pre_cancel_notification', '2026-11-28 15:10:36.15902+00'),
-	(223, 'procrastinate', '0033_post_cancel_notification', '2026-11-28 15:10:36.170472+00'),
-	(224, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-28 15:10:36.18175+00'),
-	(225, 'procrastinate', '0035_post_add_heartbeat', '2026-11-28 15:10:36.184476+00'),
-	(226, 'procrastinate', '0036_add_worker_model', '2026-11-28 15:10:36.190489+00'),
-	(227, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-28 15:10:36.193098+00'),
-	(228, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-28 15:10:36.195655+00'),
-	(229, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-28 15:10:36.198666+00'),
-	(230, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-28 15:10:36.200629+00'),
-	(231, 'procrastinate', '0041_post_retry_failed_job', '2026-11-28 15:10:36.202601+00'),
-	(232, 'routing', '0001_initial', '2026-11-28 15:10:36.69858+00'),
-	(233, 'sessions', '0001_initial', '2026-11-28 15:10:36.706894+00'),
-	(234, 'signing', '0001_initial', '2026-11-28 15:10:36.726179+00'),
-	(235, 'taggit', '0002_auto_20150616_2121', '2026-11-28 15:10:36.74099+00'),
-	(236, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-28 15:10:36.756149+00'),
-	(237, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-28 15:10:36.86962+00'),
-	(238, 'taggit', '0005_auto_20220424_2025', '2026-11-28 15:10:36.927281+00'),
-	(239, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-28 15:10:36.955417+00'),
-	(240, 'trust', '0001_the_official_register', '2026-11-28 15:10:36.971904+00'),
-	(241, 'usersessions', '0001_initial', '2026-11-28 15:10:37.033296+00'),
-	(242, 'wagtailadmin', '0002_admin', '2026-11-28 15:10:37.036215+00'),
-	(243, 'wagtailadmin', '0003_admin_managed', '2026-11-28 15:10:37.040787+00'),
-	(244, 'wagtailadmin', '0004_editingsession', '2026-11-28 15:10:37.104546+00'),
-	(245, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-28 15:10:37.128203+00'),
-	(246, 'wagtailadmin', '0006_formstate', '2026-11-28 15:10:37.418275+00'),
-	(247, 'wagtaildocs', '0001_initial', '2026-11-28 15:10:37.481827+00'),
-	(248, 'wagtaildocs', '0002_initial_data', '2026-11-28 15:10:37.557939+00'),
-	(249, 'wagtaildocs', '0003_add_verbose_names', '2026-11-28 15:10:37.657894+00'),
-	(250, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-28 15:10:38.070735+00'),
-	(251, 'wagtaildocs', '0005_document_collection', '2026-11-28 15:10:38.134482+00'),
-	(252, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-28 15:10:38.207303+00'),
-	(253, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-28 15:10:38.267861+00'),
-	(254, 'wagtaildocs', '0007_merge', '2026-11-28 15:10:38.268977+00'),
-	(255, 'wagtaildocs', '0008_document_file_size', '2026-11-28 15:10:38.290641+00'),
-	(256, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-28 15:10:38.313304+00'),
-	(257, 'wagtaildocs', '0010_document_file_hash', '2026-11-28 15:10:38.338422+00'),
-	(258, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-28 15:10:38.692753+00'),
-	(259, 'wagtaildocs', '0012_uploadeddocument', '2026-11-28 15:10:38.753775+00'),
-	(260, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-28 15:10:38.756535+00'),
-	(261, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-28 15:10:38.779005+00'),
-	(262, 'wagtailredirects', '0001_initial', '2026-11-28 15:10:38.843388+00'),
-	(263, 'wagtailredirects', '0002_add_verbose_names', '2026-11-28 15:10:38.921872+00'),
-	(264, 'wagtailredirects', '0003_make_site_field_editable', '2026-11-28 15:10:38.981569+00'),
-	(265, 'wagtailredirects', '0004_set_unique_on_path_and_site', '2026-11-28 15:10:39.239168+00'),
-	(266, 'wagtailredirects', '0005_capitalizeverbose', '2026-11-28 15:10:39.433873+00'),
-	(267, 'wagtailredirects', '0006_redirect_increase_max_length', '2026-11-28 15:10:39.456645+00'),
-	(268, 'wagtailredirects', '0007_add_autocreate_fields', '2026-11-28 15:10:39.523854+00'),
-	(269, 'wagtailredirects', '0008_add_verbose_name_plural', '2026-11-28 15:10:39.545925+00'),
-	(270, 'wagtailsearch', '0001_initial', '2026-11-28 15:10:39.876438+00'),
-	(271, 'wagtailsearch', '0002_add_verbose_names', '2026-11-28 15:10:39.991269+00'),
-	(272, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-28 15:10:39.992492+00'),
-	(273, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-28 15:10:39.997915+00'),
-	(274, 'wagtailsearch', '0005_create_indexentry', '2026-11-28 15:10:40.074938+00'),
-	(275, 'wagtailsearch', '0006_customise_indexentry', '2026-11-28 15:10:40.164852+00'),
-	(276, 'wagtailsearch', '0007_delete_editorspick', '2026-11-28 15:10:40.171723+00'),
-	(277, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-28 15:10:40.192681+00'),
-	(278, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-28 15:10:40.194099+00'),
-	(279, 'wagtailsearch', '0010_add_text_fields', '2026-11-28 15:10:40.229697+00'),
-	(280, 'wagtailusers', '0001_initial', '2026-11-28 15:10:40.292741+00'),
-	(281, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-28 15:10:40.552578+00'),
-	(282, 'wagtailusers', '0003_add_verbose_names', '2026-11-28 15:10:40.572276+00'),
-	(283, 'wagtailusers', '0004_capitalizeverbose', '2026-11-28 15:10:40.651645+00'),
-	(284, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-28 15:10:40.711385+00'),
-	(285, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-28 15:10:40.732165+00'),
-	(286, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-28 15:10:40.754291+00'),
-	(287, 'wagtailusers', '0008_userprofile_avatar', '2026-11-28 15:10:40.774525+00'),
-	(288, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-28 15:10:40.794257+00'),
-	(289, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-28 15:10:40.814632+00'),
-	(290, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-28 15:10:40.839772+00'),
-	(291, 'wagtailusers', '0012_userprofile_theme', '2026-11-28 15:10:40.867477+00'),
-	(292, 'wagtailusers', '0013_userprofile_density', '2026-11-28 15:10:40.897304+00'),
-	(293, 'wagtailusers', '0014_userprofile_contrast', '2026-11-28 15:10:40.925749+00'),
-	(294, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-28 15:10:40.956741+00'),
-	(295, 'wagtailimages', '0001_squashed_0021', '2026-11-28 15:10:40.961588+00'),
-	(296, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-28 15:10:40.962309+00');
+	(201, 'procrastinate', '0009_add_defer_job_function', '2026-11-28 15:36:54.768244+00'),
+	(202, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-28 15:36:54.771175+00'),
+	(203, 'procrastinate', '0011_add_foreign_key_index', '2026-11-28 15:36:54.773302+00'),
+	(204, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-28 15:36:54.775576+00'),
+	(205, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-28 15:36:54.777447+00'),
+	(206, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-28 15:36:54.779089+00'),
+	(207, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-28 15:36:54.780632+00'),
+	(208, 'procrastinate', '0016_delete_finished_jobs', '2026-11-28 15:36:54.782159+00'),
+	(209, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-28 15:36:54.783604+00'),
+	(210, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-28 15:36:54.785047+00'),
+	(211, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-28 15:36:54.786449+00'),
+	(212, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-28 15:36:54.788166+00'),
+	(213, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-28 15:36:54.790278+00'),
+	(214, 'procrastinate', '0022_null_locks_excluded', '2026-11-28 15:36:54.792096+00'),
+	(215, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-28 15:36:54.793643+00'),
+	(216, 'procrastinate', '0024_job_id_bigint', '2026-11-28 15:36:54.796829+00'),
+	(217, 'procrastinate', '0025_add_models', '2026-11-28 15:36:54.802886+00'),
+	(218, 'procrastinate', '0026_add_job_priority', '2026-11-28 15:36:54.808297+00'),
+	(219, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-28 15:36:54.810107+00'),
+	(220, 'procrastinate', '0028_add_cancel_states', '2026-11-28 15:36:54.819787+00'),
+	(221, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-28 15:36:54.822398+00'),
+	(222, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-28 15:36:54.826258+00'),
+	(223, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-28 15:36:54.829103+00'),
+	(224, 'procrastinate', '0032_pre_cancel_notification', '2026-11-28 15:36:54.836651+00'),
+	(225, 'procrastinate', '0033_post_cancel_notification', '2026-11-28 15:36:54.848594+00'),
+	(226, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-28 15:36:54.858219+00'),
+	(227, 'procrastinate', '0035_post_add_heartbeat', '2026-11-28 15:36:54.860922+00'),
+	(228, 'procrastinate', '0036_add_worker_model', '2026-11-28 15:36:54.867601+00'),
+	(229, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-28 15:36:54.870474+00'),
+	(230, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-28 15:36:54.87241+00'),
+	(231, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-28 15:36:54.874283+00'),
+	(232, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-28 15:36:54.876084+00'),
+	(233, 'procrastinate', '0041_post_retry_failed_job', '2026-11-28 15:36:54.877957+00'),
+	(234, 'routing', '0001_initial', '2026-11-28 15:36:55.172296+00'),
+	(235, 'sessions', '0001_initial', '2026-11-28 15:36:55.178195+00'),
+	(236, 'signing', '0001_initial', '2026-11-28 15:36:55.199542+00'),
+	(237, 'taggit', '0002_auto_20150616_2121', '2026-11-28 15:36:55.215076+00'),
+	(238, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-28 15:36:55.231187+00'),
+	(239, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-28 15:36:55.561091+00'),
+	(240, 'taggit', '0005_auto_20220424_2025', '2026-11-28 15:36:55.61873+00'),
+	(241, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-28 15:36:55.647878+00'),
+	(242, 'trust', '0001_the_official_register', '2026-11-28 15:36:55.665506+00'),
+	(243, 'usersessions', '0001_initial', '2026-11-28 15:36:55.732212+00'),
+	(244, 'wagtailadmin', '0002_admin', '2026-11-28 15:36:55.735298+00'),
+	(245, 'wagtailadmin', '0003_admin_managed', '2026-11-28 15:36:55.740856+00'),
+	(246, 'wagtailadmin', '0004_editingsession', '2026-11-28 15:36:55.809654+00'),
+	(247, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-28 15:36:55.838431+00'),
+	(248, 'wagtailadmin', '0006_formstate', '2026-11-28 15:36:55.913684+00'),
+	(249, 'wagtaildocs', '0001_initial', '2026-11-28 15:36:55.985949+00'),
+	(250, 'wagtaildocs', '0002_initial_data', '2026-11-28 15:36:56.296582+00'),
+	(251, 'wagtaildocs', '0003_add_verbose_names', '2026-11-28 15:36:56.40767+00'),
+	(252, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-28 15:36:56.63556+00'),
+	(253, 'wagtaildocs', '0005_document_collection', '2026-11-28 15:36:56.913556+00'),
+	(254, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-28 15:36:56.987664+00'),
+	(255, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-28 15:36:57.052116+00'),
+	(256, 'wagtaildocs', '0007_merge', '2026-11-28 15:36:57.053368+00'),
+	(257, 'wagtaildocs', '0008_document_file_size', '2026-11-28 15:36:57.07761+00'),
+	(258, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-28 15:36:57.101203+00'),
+	(259, 'wagtaildocs', '0010_document_file_hash', '2026-11-28 15:36:57.126364+00'),
+	(260, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-28 15:36:57.314669+00'),
+	(261, 'wagtaildocs', '0012_uploadeddocument', '2026-11-28 15:36:57.595239+00'),
+	(262, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-28 15:36:57.598607+00'),
+	(263, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-28 15:36:57.624305+00'),
+	(264, 'wagtailredirects', '0001_initial', '2026-11-28 15:36:57.696104+00'),
+	(265, 'wagtailredirects', '0002_add_verbose_names', '2026-11-28 15:36:57.787086+00'),
+	(266, 'wagtailredirects', '0003_make_site_field_editable', '2026-11-28 15:36:57.856529+00'),
+	(267, 'wagtailredirects', '0004_set_unique_on_path_and_site', '2026-11-28 15:36:57.912726+00'),
+	(268, 'wagtailredirects', '0005_capitalizeverbose', '2026-11-28 15:36:58.345179+00'),
+	(269, 'wagtailredirects', '0006_redirect_increase_max_length', '2026-11-28 15:36:58.372561+00'),
+	(270, 'wagtailredirects', '0007_add_autocreate_fields', '2026-11-28 15:36:58.443857+00'),
+	(271, 'wagtailredirects', '0008_add_verbose_name_plural', '2026-11-28 15:36:58.46623+00'),
+	(272, 'wagtailsearch', '0001_initial', '2026-11-28 15:36:58.613604+00'),
+	(273, 'wagtailsearch', '0002_add_verbose_names', '2026-11-28 15:36:58.729171+00'),
+	(274, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-28 15:36:58.730632+00'),
+	(275, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-28 15:36:58.736884+00'),
+	(276, 'wagtailsearch', '0005_create_indexentry', '2026-11-28 15:36:59.064596+00'),
+	(277, 'wagtailsearch', '0006_customise_indexentry', '2026-11-28 15:36:59.182758+00'),
+	(278, 'wagtailsearch', '0007_delete_editorspick', '2026-11-28 15:36:59.194882+00'),
+	(279, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-28 15:36:59.222388+00'),
+	(280, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-28 15:36:59.223965+00'),
+	(281, 'wagtailsearch', '0010_add_text_fields', '2026-11-28 15:36:59.261968+00'),
+	(282, 'wagtailusers', '0001_initial', '2026-11-28 15:36:59.332817+00'),
+	(283, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-28 15:36:59.409476+00'),
+	(284, 'wagtailusers', '0003_add_verbose_names', '2026-11-28 15:36:59.431783+00'),
+	(285, 'wagtailusers', '0004_capitalizeverbose', '2026-11-28 15:36:59.520521+00'),
+	(286, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-28 15:36:59.584993+00'),
+	(287, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-28 15:36:59.60716+00'),
+	(288, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-28 15:36:59.632046+00'),
+	(289, 'wagtailusers', '0008_userprofile_avatar', '2026-11-28 15:36:59.655665+00'),
+	(290, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-28 15:36:59.907284+00'),
+	(291, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-28 15:36:59.945292+00'),
+	(292, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-28 15:36:59.986772+00'),
+	(293, 'wagtailusers', '0012_userprofile_theme', '2026-11-28 15:37:00.014212+00'),
+	(294, 'wagtailusers', '0013_userprofile_density', '2026-11-28 15:37:00.042489+00'),
+	(295, 'wagtailusers', '0014_userprofile_contrast', '2026-11-28 15:37:00.067691+00'),
+	(296, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-28 15:37:00.093819+00'),
+	(297, 'wagtailimages', '0001_squashed_0021', '2026-11-28 15:37:00.097312+00'),
+	(298, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-28 15:37:00.097764+00');
 
 
 --
@@ -7775,8 +7792,8 @@ INSERT INTO public.wagtailcore_locale VALUES
 --
 
 INSERT INTO public.wagtailcore_page VALUES
-	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, 'cad24a56-4f31-46c4-9d1b-0c7b573db7b5', 1, NULL, NULL),
-	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, '88582739-6cd4-4f91-b79e-31c9bd168a29', 1, NULL, NULL);
+	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, '5a00efbe-0b1b-4c9a-9f4a-11f984ced0e9', 1, NULL, NULL),
+	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, 'a877a09d-0f16-49b1-942e-a8fa05febd58', 1, NULL, NULL);
 
 
 --
@@ -7940,7 +7957,7 @@ SELECT pg_catalog.setval('public.assistant_answer_id_seq', 1, false);
 -- Name: assistant_flow_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.assistant_flow_id_seq', 1, false);
+SELECT pg_catalog.setval('public.assistant_flow_id_seq', 6, true);
 
 
 --
@@ -7954,7 +7971,7 @@ SELECT pg_catalog.setval('public.assistant_flowrun_id_seq', 1, false);
 -- Name: assistant_flowversion_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.assistant_flowversion_id_seq', 1, false);
+SELECT pg_catalog.setval('public.assistant_flowversion_id_seq', 6, true);
 
 
 --
@@ -8108,7 +8125,7 @@ SELECT pg_catalog.setval('public.django_content_type_id_seq', 129, true);
 -- Name: django_migrations_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 296, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 298, true);
 
 
 --

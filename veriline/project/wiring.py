@@ -6,7 +6,7 @@ search leans by.
 
 from collections.abc import Mapping, Sequence
 
-from veriline.assistant.handlers import answer_first, guard_emergency
+from veriline.assistant.handlers import answer_first, guard_emergency, tell_removed
 from veriline.assistant.recognise import lean
 from veriline.channels.webchat.events import ReplyUnseen
 from veriline.channels.webchat.handlers import watch_reply
@@ -28,6 +28,7 @@ from veriline.trust.own import Source as OfficialSource
 REACTIONS: Mapping[type[JournalEvent], Sequence[Handler]] = {
     conversation.MessageReceived: [answer_first],
     conversation.EmergencyRaised: [guard_emergency],
+    conversation.MessageRedacted: [tell_removed],
     conversation.HandoffRequested: [place_in_queue],
     conversation.QueueEntered: [match_waiting],
     conversation.AgentJoined: [settle_place],

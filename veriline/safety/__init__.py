@@ -9,6 +9,7 @@ from veriline.safety.attachments import Refused, Screened, screen
 from veriline.safety.context import Context
 from veriline.safety.finding import Finding, Outcome, Redaction, token
 from veriline.safety.kinds import KINDS, Kind
+from veriline.safety.outgoing import Objection, asks_for_secret, objections
 from veriline.safety.phrases import (
     declines_person,
     emergency,
@@ -26,18 +27,21 @@ __all__ = [
     "Context",
     "Finding",
     "Kind",
+    "Objection",
     "Outcome",
     "Passage",
     "Redaction",
     "Refused",
     "Screened",
     "apart",
+    "asks_for_secret",
     "declines_person",
     "emergency",
     "fold",
     "look",
     "look_back",
     "no_use",
+    "objections",
     "redact",
     "screen",
     "seal_mark",

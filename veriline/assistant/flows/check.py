@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from django.utils.translation import gettext as _
 
+from veriline import safety
 from veriline.fields.catalogue import CATALOGUE, Kind
 
 from .steps import KINDS, LANGUAGES, PASSING, PLACEHOLDER, Step
@@ -16,18 +16,6 @@ from .steps import KINDS, LANGUAGES, PASSING, PLACEHOLDER, Step
 MOST_STEPS: Final = 30
 LONGEST_TEXT: Final = 600
 LONGEST_LABEL: Final = 40
-
-#: Words for a secret, and words that turn a sentence about it into a warning (requirement B9: never asked for).
-_SECRET: Final = re.compile(
-    r"password|passcode|seed phrase|recovery phrase|private key|api secret|verification code|one-time code|"
-    r"otp\b|2fa code|"
-    r"密码|助记词|私钥|验证码|动态码|api\s?secret",
-    re.IGNORECASE,
-)
-_WARNING: Final = re.compile(
-    r"\b(?:never|do not|don.t|no one|nobody|without)\b|请勿|不要|切勿|绝不|不会|无需|勿", re.IGNORECASE
-)
-_SENTENCE: Final = re.compile(r"[^.!?。！？\n]+")
 
 
 @dataclass(frozen=True)
@@ -76,16 +64,11 @@ def _texts(step: Step) -> Iterator[Fault]:
     for words in step.text.values():
         if len(words) > LONGEST_TEXT:
             yield Fault(step.id, _("Keep a text to %(n)s characters.") % {"n": LONGEST_TEXT})
-        if asks_for_secret(words):
+        if safety.asks_for_secret(words):
             yield Fault(step.id, _("We never ask for a password, a code, a seed phrase or a key."))
         unknown = [name for name in PLACEHOLDER.findall(words) if name not in CATALOGUE]
         if unknown:
             yield Fault(step.id, _("{%(name)s} is no field.") % {"name": unknown[0]})
-
-
-def asks_for_secret(words: str) -> bool:
-    """Whether a text names a secret in a sentence that is no warning."""
-    return any(_SECRET.search(part) and not _WARNING.search(part) for part in _SENTENCE.findall(words))
 
 
 def _options(step: Step) -> Iterator[Fault]:

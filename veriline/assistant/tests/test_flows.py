@@ -1,17 +1,21 @@
 """Flows: data that staff write, checked before it is published, walked by customers, never in a person's way."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from django.core.management import call_command
 from django.utils import translation
 
 from tests import people
+from veriline import safety
+from veriline.assistant import exposed
 from veriline.assistant.flows import demo, keep
-from veriline.assistant.flows.check import asks_for_secret, faults
+from veriline.assistant.flows.check import faults
 from veriline.assistant.flows.rehearse import rehearse
 from veriline.assistant.flows.run import walk
 from veriline.assistant.flows.steps import BELOW, BadSteps, Option, Step, read_steps, resolved
+from veriline.assistant.handlers import tell_removed
 from veriline.assistant.models import Flow, FlowRun, Intent
 from veriline.conversations.details import details_of
 from veriline.conversations.models import Conversation, Message
@@ -71,20 +75,6 @@ def test_a_loop_that_asks_nothing_is_refused_and_one_that_a_customer_can_leave_i
     with translation.override("en"):
         stuck = [say, Step("s2", "say", WORDS, next="s1")]
         assert any("never ends" in one for one in sentences(stuck))
-
-
-@pytest.mark.parametrize(
-    ("words", "asks_it"),
-    [
-        ("Please enter your password.", True),
-        ("把验证码发给我们。", True),
-        ("We never ask for your password.", False),
-        ("请勿发送助记词。", False),
-        ("What is the transaction ID?", False),
-    ],
-)
-def test_req_B9_a_text_that_asks_for_a_secret_is_found(words: str, asks_it: bool) -> None:
-    assert asks_for_secret(words) is asks_it
 
 
 @pytest.mark.parametrize(
@@ -194,3 +184,40 @@ def test_the_demo_flows_are_fit_tied_to_their_intents_and_loaded_once() -> None:
     assert said is not None
     assert {"label": "Check a TxID", "text": "Check a TxID"} in said.data["actions"]
     call_command("check")
+
+
+@pytest.mark.django_db
+def test_req_O8_every_secret_kind_has_a_fit_flow_that_makes_it_worthless() -> None:
+    flows = list(Flow.objects.exclude(kinds=[]))
+    destroyed = {kind.key for kind in safety.KINDS.values() if kind.outcome is safety.Outcome.DESTROY}
+    assert {kind for flow in flows for kind in flow.kinds} == destroyed
+    for flow in flows:
+        assert flow.published is not None
+        assert faults(flow.published.written, articles=[]) == []
+
+
+@pytest.mark.django_db
+def test_req_O8_after_a_removal_the_way_out_is_one_button_and_its_time_is_known() -> None:
+    ada = people.conversation(language="zh-hans")
+    asks(ada, "我的密码是Abc12345!")
+    told = ada.messages.get(kind="bot", data__kinds__isnull=False)
+    assert told.data["actions"][0] == {"label": "保护我的账户", "text": "保护我的账户"}
+    first = asks(ada, "保护我的账户")
+    assert first is not None
+    assert first.text.startswith("第 1 步，共 3 步。")
+    for said, words in (("已完成", "第 2 步"), ("已完成", "第 3 步"), ("有", "现在由人工协助您")):
+        answer = asks(ada, said)
+        assert any(words in one.text for one in ada.messages.filter(kind="bot")), words
+    assert answer is not None
+    assert ada.turn == Conversation.Turn.QUEUE
+    (count, wait), *_ = exposed.times_to_first_step().values()
+    assert (count, wait >= timedelta(0)) == (1, True)
+
+
+@pytest.mark.django_db
+def test_a_secret_in_two_messages_is_told_of_once() -> None:
+    ada = people.conversation()
+    asks(ada, "legal winner thank year wave sausage")
+    asks(ada, "worth useful legal winner thank yellow")
+    tell_removed(Event.objects.get(stream=ada.public_id, type="message_redacted"))
+    assert ada.messages.filter(kind="bot", data__kinds__isnull=False).count() == 1

@@ -384,3 +384,21 @@ def test_a_page_that_asks_instead_of_listening_stays_present(ben: Agent, page: C
     page.get("/q/mine/list/", headers={"x-poll": "1"})
     ben.refresh_from_db()
     assert ben.seen_at is not None
+
+
+def test_req_I4_an_agent_who_asks_for_a_secret_is_stopped_told_why_and_the_attempt_is_kept(
+    ben: Agent, page: Client
+) -> None:
+    talk = house.taken(house.guest(), ben)
+    for text, words in (
+        ("Please tell me your password.", "We never ask for this."),
+        ("请先缴纳保证金。", "We never ask for a transfer"),
+        ("See exchange-help.example", "exchange-help.example is not on it"),
+    ):
+        refused = page.post(house.path(talk, "reply"), house.words(text))
+        assert (refused.status_code, refused.json()["code"]) == (422, "never_ask"), text
+        assert words in refused.json()["words"]
+    assert not talk.messages.filter(kind="agent").exists()
+    assert people.events(talk).count("reply_refused") == 3
+    assert "A reply of Ben T. was stopped" in page.get(house.path(talk, "pane")).content.decode()
+    assert page.post(house.path(talk, "reply"), house.words("I am checking it now.")).status_code == 200

@@ -93,7 +93,7 @@ HEX = "9f2c1b7a4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e6f708192a3b4c5d641d0"
 def flow(page: Client) -> Flow:
     new = {"slug": "dep", "name": "Deposit", "button_en": "Check it", "button_zh": "核对"}
     assert page.post("/settings/flows/new/", new).status_code == 302
-    return Flow.objects.get()
+    return Flow.objects.get(slug="dep")
 
 
 def form(flow: Flow, **more: str) -> dict[str, str]:

@@ -18,6 +18,7 @@ from veriline import safety
 from veriline.conversations import actions as conversations
 from veriline.conversations import incidents as links
 from veriline.conversations import seals
+from veriline.conversations.guard import Objected
 from veriline.conversations.inbound import MAX_TEXT
 from veriline.conversations.models import Conversation, IncidentLink, Message
 from veriline.journal.events import Actor
@@ -32,7 +33,7 @@ from veriline.routing.models import Offer
 from .. import actions, redacted
 from ..access import agents_only, conversation_for, wants_json
 from ..clock import ago
-from ..replies import Crossed, Unfilled, key_of, send
+from ..replies import Crossed, Unfilled, key_of, send, stopped
 from ..rights import may_decide, may_reveal, may_write
 
 
@@ -133,6 +134,8 @@ def reply(request: HttpRequest, agent: Agent, conversation: Conversation) -> Don
     except Unfilled as unfilled:
         names = ", ".join(f"{{{name}}}" for name in unfilled.names)
         return Refused(_("Fill in or remove %(names)s first.") % {"names": names}, "unfilled", 422)
+    except Objected as objected:
+        return Refused(stopped(objected), "never_ask", 422)
     return Done()
 
 

@@ -22,6 +22,8 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.models import Locale, Page, PageManager, PageQuerySet
 from wagtail.search import index
 
+from veriline.safety import objections
+
 from .. import reading
 from . import blocks
 from .numbers import PageNumber
@@ -150,11 +152,12 @@ class ContentPage(PortalPage):
         return allowed and (parent.specific_class.__name__ != "ListPage" or parent.slug == cls.place)
 
     def clean(self) -> None:
-        """Refuses a short answer that is not short, and a risk that is not told (H7).
+        """Refuses a short answer that is not short, a risk that is not told (H7), and to ask for a secret (B9).
 
         Runs on publishing; drafts may be anything (Wagtail).
         """
         super().clean()
+        self._refuse_asking()
         if self.lead_is_answer and not reading.lead_is_short(self.lead):
             raise ValidationError(
                 {"lead": _("Keep the short answer to 60 words, in Chinese to 120 characters.")}
@@ -168,6 +171,26 @@ class ContentPage(PortalPage):
                     )
                 }
             )
+
+    def _refuse_asking(self) -> None:
+        asked = next(
+            (
+                one
+                for one in objections(f"{self.title}\n{self.drafted}", in_chat=False)
+                if one.kind == "secret"
+            ),
+            None,
+        )
+        if asked is not None:
+            raise ValidationError(
+                _("We never ask for a password, a code, a seed phrase or a key: “%(line)s”.")
+                % {"line": asked.words[:200]}
+            )
+
+    @property
+    def drafted(self) -> str:
+        """The words that publishing would put online."""
+        return self.plain_text
 
     @cached_property
     def public_id(self) -> int:

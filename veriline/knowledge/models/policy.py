@@ -80,6 +80,11 @@ class PolicyPage(ContentPage):
         said: PolicyPage | PolicyVersion = self.version_on(timezone.localdate()) or self
         return "\n".join(line for line in (said.lead, *lines(said.body)) if line)
 
+    @property
+    def drafted(self) -> str:
+        """The words of the next version."""
+        return "\n".join([self.lead, *lines(self.body)])
+
 
 class PolicyVersion(models.Model):
     """A text as it was published, for ever: a trigger refuses UPDATE and DELETE. A ticket cites it by `citation`."""

@@ -4,6 +4,7 @@ import datetime
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from django.core.exceptions import ValidationError
 from django.db import connection
 from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
@@ -200,3 +201,13 @@ def _title(public_id: int | str, language: str) -> tuple[str, str]:
     page = articles.article(public_id, language)
     assert page is not None
     return page.title, page.language
+
+
+@pytest.mark.parametrize("words", ["Then send us your seed phrase.", "请把验证码发给我们。"])
+def test_req_B9_an_article_that_asks_for_a_secret_is_not_published(english: CategoryPage, words: str) -> None:
+    page = pages.article(english)
+    page.lead = words
+    with pytest.raises(ValidationError, match="never ask"):
+        page.clean()
+    page.lead = "We never ask for your seed phrase. Enter the code in the app."
+    page.clean()

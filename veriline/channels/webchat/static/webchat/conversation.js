@@ -27,7 +27,7 @@ const CHANGES = {
     ...(event.actor.kind === "agent" && helps(event)),
   }),
   message_redacted: (talk, { data }) => ({
-    items: talk.items.map((item) => (item.id === data.id ? { ...item, text: "", removed: kinds(data.kinds), exposed: kinds(data.kinds) } : item)),
+    items: talk.items.map((item) => (item.id === data.id ? { ...item, text: "", removed: kinds(data.kinds) } : item)),
   }),
   handoff_requested: (_, { seq }) => ({ turn: "queue", waitingSince: seq }),
   queue_entered: (talk, { seq }) => ({
