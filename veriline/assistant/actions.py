@@ -204,9 +204,8 @@ def _write_answer(
         if worded:
             Answer.objects.filter(message=message).update(worded_by=worded.worded_by)
     else:
-        say(
-            conversation, texts.ASK_AGAIN, key=f"answer:{message.pk}", data={"actions": ["person"]}, turn=turn
-        )
+        words = texts.NOT_OURS if found.for_others else texts.ASK_AGAIN
+        say(conversation, words, key=f"answer:{message.pk}", data={"actions": ["person"]}, turn=turn)
 
 
 def _is_emergency(found: Understanding, message: Message) -> bool:
@@ -222,8 +221,8 @@ def _raise_emergency(conversation: Conversation, found: Understanding) -> None:
 
 
 def _is_answered_by_nobody(found: Understanding) -> bool:
-    """What is asked is plain, and there is no article about it: other words would not help."""
-    return not found.pages and found.recognised.plain
+    """What is asked of us is plain, and there is no article about it: other words would not help."""
+    return not found.pages and found.recognised.plain and not found.for_others
 
 
 def _asks_back(found: Understanding, before: list[Answer]) -> bool:

@@ -22,6 +22,13 @@ class IntentChanged(JournalEvent):
 
 
 @dataclass(frozen=True)
+class OtherMattersChanged(JournalEvent):
+    """The wordings of what is none of the intents were edited, in one language."""
+
+    language: str
+
+
+@dataclass(frozen=True)
 class FlowPublished(JournalEvent):
     """A version of a flow is what customers meet from now on."""
 

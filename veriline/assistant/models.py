@@ -141,6 +141,36 @@ class Intent(models.Model):
         return [line.strip() for line in lines if line.strip()]
 
 
+class OtherMatters(models.Model):
+    """What customers ask and is none of the intents, in one language: told apart by its wordings, as intents are.
+
+    Seeded from elsewhere.toml; staff change it, and a change is in force with the next message.
+    """
+
+    language = models.CharField(gettext_lazy("language"), max_length=12, primary_key=True)
+    wordings = models.TextField(
+        gettext_lazy("wordings"),
+        blank=True,
+        help_text=gettext_lazy("One a line. What is nearest to these is not answered by an article."),
+    )
+    changed_at = models.DateTimeField(auto_now=True)
+    changed_by = models.ForeignKey(Agent, null=True, blank=True, on_delete=models.PROTECT, related_name="+")
+
+    def clean(self) -> None:
+        """Refuses a wording that an intent has: it would be ours and not ours at once."""
+        own = {phrase.casefold(): intent for intent in Intent.objects.all() for phrase in intent.phrases}
+        for phrase in self.phrases:
+            if intent := own.get(phrase.casefold()):
+                words = _("“%(wording)s” is a wording of %(intent)s. Take it away there first.")
+                names = {"wording": phrase[:80], "intent": f"{intent.code} · {intent.words}"}
+                raise ValidationError({"wordings": words % names})
+
+    @property
+    def phrases(self) -> list[str]:
+        """The wordings, one by one."""
+        return [line.strip() for line in self.wordings.splitlines() if line.strip()]
+
+
 class PhraseVector(models.Model):
     """The vector of one wording, kept so that no process computes it twice. `digest` is SHA-256 of its normal form."""
 

@@ -25,7 +25,7 @@ from veriline.knowledge.search import embedder
 from veriline.knowledge.search.leaning import Leaning
 from veriline.knowledge.search.tokens import normalise
 
-from .models import Intent, PhraseVector
+from .models import Intent, OtherMatters, PhraseVector
 from .seeds import elsewhere, seeds
 
 SHARPNESS: Final = 15.0
@@ -40,7 +40,7 @@ BY_PHRASE: Final = "C09"
 """Who wants a person says so in words that fixed phrases know, denied ones too (safety.wants_person): never guessed."""
 
 ELSEWHERE: Final = ""
-"""The code of what is no intent: other matters, as `elsewhere.toml` has them."""
+"""The code of what is no intent (models.OtherMatters)."""
 
 NEAR: Final = 0.4
 """Centred cosine to the nearest wording from which a text is about something of ours at all."""
@@ -180,14 +180,18 @@ def forget() -> None:
 def _table(model: embedder.Embedder) -> _Table:
     with _shelf.lock:
         if _shelf.table is None or time.monotonic() >= _shelf.look_at:
-            newest = Intent.objects.aggregate(Max("changed_at"), Count("pk"))
-            key = (model.name, *newest.values())
+            key = (model.name, *_newest(Intent), *_newest(OtherMatters))
             _shelf.look_at = time.monotonic() + CHECK_S
             if _shelf.table is None or key != _shelf.key:
                 _shelf.table, whole = _read(model)
                 _shelf.key = key if whole else ()
         assert _shelf.table is not None
         return _shelf.table
+
+
+def _newest(rows: type[Intent | OtherMatters]) -> Iterable[object]:
+    """What changes with every edit of these rows."""
+    return rows.objects.aggregate(Max("changed_at"), Count("pk")).values()
 
 
 def _read(model: embedder.Embedder) -> tuple[_Table, bool]:
@@ -197,7 +201,9 @@ def _read(model: embedder.Embedder) -> tuple[_Table, bool]:
         for intent in Intent.objects.exclude(pk=BY_PHRASE).order_by("code")
         for phrase in intent.phrases
     ]
-    phrases += [(ELSEWHERE, phrase) for phrase in elsewhere()]
+    phrases += [
+        (ELSEWHERE, phrase) for row in OtherMatters.objects.order_by("language") for phrase in row.phrases
+    ]
     digests = [_digest(phrase) for _, phrase in phrases]
     known = _known(model, set(digests))
     missing = {
@@ -252,7 +258,7 @@ def export(path: Path = SHIPPED) -> int:
     model = embedder.current(embedder.model_folder(settings.DATA_DIR))
     assert model is not None, "no embedding model; run build_index first"
     phrases = {_digest(phrase): phrase for row in seeds() for phrase in Intent(**row).phrases}
-    phrases |= {_digest(phrase): phrase for phrase in elsewhere()}
+    phrases |= {_digest(phrase): phrase for words in elsewhere().values() for phrase in words}
     digests = sorted(phrases)
     rows: Floats = model.embed_queries([phrases[digest] for digest in digests])
     scales = np.abs(rows).max(axis=1) / 127

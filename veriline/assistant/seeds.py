@@ -30,11 +30,9 @@ TOPICS: Final = {
 }
 
 
-def elsewhere() -> list[str]:
-    """What is asked and is none of the intents, in all languages."""
-    return [
-        phrase for words in tomllib.loads(ELSEWHERE.read_text(encoding="utf-8")).values() for phrase in words
-    ]
+def elsewhere() -> dict[str, list[str]]:
+    """What is asked and is none of the intents, by language."""
+    return tomllib.loads(ELSEWHERE.read_text(encoding="utf-8"))
 
 
 def exposed() -> list[dict[str, Any]]:

@@ -20,6 +20,10 @@ ASK_AGAIN = _(
     "I did not find an answer to that. Say it in other words, with the coin or the network if there is one, "
     "or talk to a person."
 )
+NOT_OURS = _(
+    "I can only answer for accounts and services here. For an account elsewhere, ask that company in its own app. If "
+    "it is about us, say it in other words, or talk to a person."
+)
 # Translators: ten languages
 HANDOFF = _("I am asking a person to take over. You do not need to repeat anything.")
 # Translators: ten languages

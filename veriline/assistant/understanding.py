@@ -25,6 +25,7 @@ from veriline.knowledge.search.scope import Scope
 from veriline.knowledge.search.tokens import normalise, terms
 
 from . import intents
+from .foreign import is_for_others
 from .models import Answer, Intent
 from .readers import reader_of
 from .recognise import Recognised, recognise
@@ -58,7 +59,7 @@ class Understanding:
 
     `choices` are two or three intents between which only the customer can tell. `question` is what was searched for:
     the message, with the question before it when it `adds` to that; `repeats` asks the same again. `for_person` is what
-    only a person may answer.
+    only a person may answer, `for_others` what nobody here can (foreign.py): it has no pages.
     """
 
     details: dict[str, str]
@@ -71,6 +72,7 @@ class Understanding:
     adds: bool = False
     repeats: bool = False
     for_person: bool = False
+    for_others: bool = False
 
 
 def details_of(text: str, conversation: Conversation) -> dict[str, str]:
@@ -100,7 +102,8 @@ def understand(message: Message, *, before: Answer | None = None) -> Understandi
     settled = before is not None and before.outcome == Answer.Outcome.ASKED and guessed.about_us
     intent = table.get(first.code) if first and (guessed.sure or settled) else None
     person = guessed.chance(code for code, row in table.items() if row.needs_person_at_once)
-    pages = _pages(ranking, guessed, intent, conversation.language, reader, settled=settled)
+    others = is_for_others(message.text)
+    pages = [] if others else _pages(ranking, guessed, intent, conversation.language, reader, settled=settled)
     if intent is None and pages:
         intent = _of_page(pages[0], guessed, table)
     return Understanding(
@@ -109,11 +112,12 @@ def understand(message: Message, *, before: Answer | None = None) -> Understandi
         intent=intent,
         confidence=guessed.chance([intent.code]) if intent else 0.0,
         pages=pages,
-        choices=[] if ranking.said_whole else _choices(guessed, table, pages),
+        choices=[] if ranking.said_whole or others else _choices(guessed, table, pages),
         question=question,
         adds=adds,
         repeats=repeats,
         for_person=_is_for_person(guessed, intent, pages, person),
+        for_others=others,
     )
 
 

@@ -14,8 +14,8 @@ from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from veriline import safety
-from veriline.assistant.events import IntentChanged
-from veriline.assistant.models import Intent
+from veriline.assistant.events import IntentChanged, OtherMattersChanged
+from veriline.assistant.models import Intent, OtherMatters
 from veriline.channels.models import AllowedOrigin
 from veriline.conversations.guard import Objected, refuse_unsafe
 from veriline.conversations.models import CannedReply
@@ -357,6 +357,21 @@ class IntentForm(forms.ModelForm):  # type: ignore[type-arg]
         """Keeps the row and tells who changed it."""
         row: Intent = super().save(commit)
         append(IntentChanged(row.code), actor=Actor("agent", row.changed_by_id))
+        return row
+
+
+class OtherMattersForm(forms.ModelForm):  # type: ignore[type-arg]
+    """What is none of the intents, in one language."""
+
+    class Meta:
+        model = OtherMatters
+        fields = ("wordings",)
+        widgets = {"wordings": forms.Textarea(attrs={"rows": 16, "class": "inp", "maxlength": MOST_TEXT})}
+
+    def save(self, commit: bool = True) -> OtherMatters:
+        """Keeps the row and tells who changed it."""
+        row: OtherMatters = super().save(commit)
+        append(OtherMattersChanged(row.language), actor=Actor("agent", row.changed_by_id))
         return row
 
 

@@ -1,4 +1,4 @@
--- Veriline schema snapshot of migrations d60166dfb91019f2
+-- Veriline schema snapshot of migrations 5f871d28e3660c53
 --
 -- PostgreSQL database dump
 --
@@ -872,6 +872,18 @@ CREATE TABLE public.assistant_modelday (
     CONSTRAINT assistant_modelday_unasked_check CHECK ((unasked >= 0)),
     CONSTRAINT assistant_modelday_unsupported_check CHECK ((unsupported >= 0)),
     CONSTRAINT assistant_modelday_worded_check CHECK ((worded >= 0))
+);
+
+
+--
+-- Name: assistant_othermatters; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.assistant_othermatters (
+    language character varying(12) NOT NULL,
+    wordings text NOT NULL,
+    changed_at timestamp with time zone NOT NULL,
+    changed_by_id bigint
 );
 
 
@@ -4464,12 +4476,12 @@ INSERT INTO public.assistant_flow VALUES
 --
 
 INSERT INTO public.assistant_flowversion VALUES
-	(1, 1, 'published', '[{"id": "s1", "kind": "choice", "text": {"en": "Step 1 of 3. On a device you trust, make a new wallet. Write its new words on paper and type them nowhere, not here either.", "zh-hans": "第 1 步，共 3 步。请在您信任的设备上新建一个钱包。新的助记词只写在纸上，不要输入任何地方，包括这里。"}, "options": [{"next": "s2", "label": {"en": "Done", "zh-hans": "已完成"}}, {"next": "s5", "label": {"en": "I need help", "zh-hans": "我需要帮助"}}]}, {"id": "s2", "kind": "choice", "text": {"en": "Step 2 of 3. Send everything from the old wallet to the new one, the most valuable first. Nobody needs to help you with it; whoever offers to is a thief.", "zh-hans": "第 2 步，共 3 步。把旧钱包中的全部资产转到新钱包，先转价值最高的。这一步不需要任何人帮忙，主动提出帮忙的人都是骗子。"}, "options": [{"next": "s3", "label": {"en": "Done", "zh-hans": "已完成"}}, {"next": "s5", "label": {"en": "I need help", "zh-hans": "我需要帮助"}}]}, {"id": "s3", "kind": "choice", "text": {"en": "Step 3 of 3. Never use the old wallet again: whoever has read its words waits for the next deposit. Has anything left it that you did not send?", "zh-hans": "第 3 步，共 3 步。不要再使用旧钱包：看到过助记词的人会等待下一笔入账。旧钱包中是否有并非您本人转出的资产？"}, "options": [{"next": "s4", "label": {"en": "No", "zh-hans": "没有"}}, {"next": "s5", "label": {"en": "Yes", "zh-hans": "有"}}]}, {"id": "s4", "kind": "say", "next": "", "text": {"en": "Then what was read opens an empty wallet. Keep the new words to yourself.", "zh-hans": "这样，泄露的内容只能打开一个空钱包。请只由您本人保管新的助记词。"}}, {"id": "s5", "kind": "hand_over", "text": {"en": "A person helps you now. They will not ask for the words or the key.", "zh-hans": "现在由人工协助您。客服不会向您索要助记词或私钥。"}}]', '2026-11-28 15:36:51.406894+00', '2026-11-28 15:36:51.406592+00', NULL, 1, NULL),
-	(2, 1, 'published', '[{"id": "s1", "kind": "choice", "text": {"en": "Step 1 of 3. Open the exchange’s app, Security, and change your password now. Choose one that you use nowhere else.", "zh-hans": "第 1 步，共 3 步。请打开交易所 APP 的“安全”页面，立即修改密码，并使用从未在别处用过的密码。"}, "options": [{"next": "s2", "label": {"en": "Done", "zh-hans": "已完成"}}, {"next": "s5", "label": {"en": "I need help", "zh-hans": "我需要帮助"}}]}, {"id": "s2", "kind": "choice", "text": {"en": "Step 2 of 3. On the same page, sign out every device but this one. If your mailbox has the same password, change it there too.", "zh-hans": "第 2 步，共 3 步。在同一页面退出除本机以外的所有设备。如果邮箱使用相同密码，也请一并修改。"}, "options": [{"next": "s3", "label": {"en": "Done", "zh-hans": "已完成"}}, {"next": "s5", "label": {"en": "I need help", "zh-hans": "我需要帮助"}}]}, {"id": "s3", "kind": "choice", "text": {"en": "Step 3 of 3. Look at the list of sign-ins, orders and withdrawals. Is there anything that was not you?", "zh-hans": "第 3 步，共 3 步。请查看登录记录、订单和提现记录。是否有并非您本人的操作？"}, "options": [{"next": "s4", "label": {"en": "No", "zh-hans": "没有"}}, {"next": "s5", "label": {"en": "Yes", "zh-hans": "有"}}]}, {"id": "s4", "kind": "say", "next": "", "text": {"en": "Then the old password opens nothing any more.", "zh-hans": "这样，旧密码已经无法使用。"}}, {"id": "s5", "kind": "hand_over", "text": {"en": "A person helps you now. They will not ask for a password or a code.", "zh-hans": "现在由人工协助您。客服不会向您索要密码或验证码。"}}]', '2026-11-28 15:36:51.408421+00', '2026-11-28 15:36:51.408287+00', NULL, 2, NULL),
-	(3, 1, 'published', '[{"id": "s1", "kind": "choice", "text": {"en": "Step 1 of 3. Open API management in the exchange’s app or site and delete that key. Deleting takes effect at once.", "zh-hans": "第 1 步，共 3 步。请在交易所 APP 或网站打开“API 管理”，删除该密钥。删除后立即失效。"}, "options": [{"next": "s2", "label": {"en": "Done", "zh-hans": "已完成"}}, {"next": "s5", "label": {"en": "I need help", "zh-hans": "我需要帮助"}}]}, {"id": "s2", "kind": "choice", "text": {"en": "Step 2 of 3. Make a new key only if you need one: without the right to withdraw, and for your own IP addresses alone.", "zh-hans": "第 2 步，共 3 步。仅在需要时新建密钥：不开启提现权限，并只允许您自己的 IP 地址。"}, "options": [{"next": "s3", "label": {"en": "Done", "zh-hans": "已完成"}}, {"next": "s5", "label": {"en": "I need help", "zh-hans": "我需要帮助"}}]}, {"id": "s3", "kind": "choice", "text": {"en": "Step 3 of 3. Look at your orders and withdrawals since you made the old key. Is there anything that was not you?", "zh-hans": "第 3 步，共 3 步。请查看旧密钥创建以来的订单和提现记录。是否有并非您本人的操作？"}, "options": [{"next": "s4", "label": {"en": "No", "zh-hans": "没有"}}, {"next": "s5", "label": {"en": "Yes", "zh-hans": "有"}}]}, {"id": "s4", "kind": "say", "next": "", "text": {"en": "Then the old key does nothing any more.", "zh-hans": "这样，旧密钥已经失效。"}}, {"id": "s5", "kind": "hand_over", "text": {"en": "A person helps you now. They will not ask for the secret of a key.", "zh-hans": "现在由人工协助您。客服不会向您索要密钥。"}}]', '2026-11-28 15:36:51.409321+00', '2026-11-28 15:36:51.409159+00', NULL, 3, NULL),
-	(4, 1, 'published', '[{"id": "s1", "kind": "choice", "text": {"en": "Step 1 of 2. Open the exchange’s app, Security, and set up your authenticator anew. The old key and its backup codes end with it.", "zh-hans": "第 1 步，共 2 步。请打开交易所 APP 的“安全”页面，重新绑定身份验证器。旧密钥和备用码会随之失效。"}, "options": [{"next": "s2", "label": {"en": "Done", "zh-hans": "已完成"}}, {"next": "s4", "label": {"en": "I need help", "zh-hans": "我需要帮助"}}]}, {"id": "s2", "kind": "choice", "text": {"en": "Step 2 of 2. Look at the list of sign-ins and devices. Is there anything that was not you?", "zh-hans": "第 2 步，共 2 步。请查看登录记录和设备列表。是否有并非您本人的操作？"}, "options": [{"next": "s3", "label": {"en": "No", "zh-hans": "没有"}}, {"next": "s4", "label": {"en": "Yes", "zh-hans": "有"}}]}, {"id": "s3", "kind": "say", "next": "", "text": {"en": "Then the old key makes no code that works.", "zh-hans": "这样，旧密钥生成的验证码已经无效。"}}, {"id": "s4", "kind": "hand_over", "text": {"en": "A person helps you now. They will not ask for a code or a key.", "zh-hans": "现在由人工协助您。客服不会向您索要验证码或密钥。"}}]', '2026-11-28 15:36:51.410064+00', '2026-11-28 15:36:51.409964+00', NULL, 4, NULL),
-	(5, 1, 'published', '[{"id": "s1", "kind": "choice", "text": {"en": "Step 1 of 2. Has anybody asked you for that code, by phone, mail or chat, or did you type it on a page you are not sure of?", "zh-hans": "第 1 步，共 2 步。是否有人通过电话、邮件或聊天向您索要过该验证码，或您曾在不确定的页面输入过它？"}, "options": [{"next": "s2", "label": {"en": "No", "zh-hans": "没有"}}, {"next": "s4", "label": {"en": "Yes", "zh-hans": "有"}}]}, {"id": "s2", "kind": "choice", "text": {"en": "Step 2 of 2. Do not use that code; ask for a new one. Look at the list of sign-ins. Is there anything that was not you?", "zh-hans": "第 2 步，共 2 步。请不要再使用该验证码，重新获取一个。请查看登录记录，是否有并非您本人的操作？"}, "options": [{"next": "s3", "label": {"en": "No", "zh-hans": "没有"}}, {"next": "s4", "label": {"en": "Yes", "zh-hans": "有"}}]}, {"id": "s3", "kind": "say", "next": "", "text": {"en": "Then that code opens nothing: it ends within minutes.", "zh-hans": "这样，该验证码不会造成影响，几分钟后即失效。"}}, {"id": "s4", "kind": "hand_over", "text": {"en": "A person helps you now. They will not ask for a code.", "zh-hans": "现在由人工协助您。客服不会向您索要验证码。"}}]', '2026-11-28 15:36:51.41075+00', '2026-11-28 15:36:51.410657+00', NULL, 5, NULL),
-	(6, 1, 'published', '[{"id": "s1", "kind": "choice", "text": {"en": "Step 1 of 2. Call your bank by the number on the back of the card and ask for a new card. The bank can block the old one at once.", "zh-hans": "第 1 步，共 2 步。请拨打银行卡背面的电话联系银行并申请换卡。银行可以立即冻结旧卡。"}, "options": [{"next": "s2", "label": {"en": "Done", "zh-hans": "已完成"}}, {"next": "s4", "label": {"en": "I need help", "zh-hans": "我需要帮助"}}]}, {"id": "s2", "kind": "choice", "text": {"en": "Step 2 of 2. Look at the card’s last payments, and at the cards saved in the exchange’s app. Is there anything that was not you?", "zh-hans": "第 2 步，共 2 步。请查看该卡最近的交易，以及交易所 APP 中已保存的银行卡。是否有并非您本人的操作？"}, "options": [{"next": "s3", "label": {"en": "No", "zh-hans": "没有"}}, {"next": "s4", "label": {"en": "Yes", "zh-hans": "有"}}]}, {"id": "s3", "kind": "say", "next": "", "text": {"en": "Then the number is worth nothing once the bank has blocked it.", "zh-hans": "银行冻结旧卡后，该卡号就不再有用。"}}, {"id": "s4", "kind": "hand_over", "text": {"en": "A person helps you now. They will not ask for the number of the card.", "zh-hans": "现在由人工协助您。客服不会向您索要卡号。"}}]', '2026-11-28 15:36:51.411783+00', '2026-11-28 15:36:51.411677+00', NULL, 6, NULL);
+	(1, 1, 'published', '[{"id": "s1", "kind": "choice", "text": {"en": "Step 1 of 3. On a device you trust, make a new wallet. Write its new words on paper and type them nowhere, not here either.", "zh-hans": "第 1 步，共 3 步。请在您信任的设备上新建一个钱包。新的助记词只写在纸上，不要输入任何地方，包括这里。"}, "options": [{"next": "s2", "label": {"en": "Done", "zh-hans": "已完成"}}, {"next": "s5", "label": {"en": "I need help", "zh-hans": "我需要帮助"}}]}, {"id": "s2", "kind": "choice", "text": {"en": "Step 2 of 3. Send everything from the old wallet to the new one, the most valuable first. Nobody needs to help you with it; whoever offers to is a thief.", "zh-hans": "第 2 步，共 3 步。把旧钱包中的全部资产转到新钱包，先转价值最高的。这一步不需要任何人帮忙，主动提出帮忙的人都是骗子。"}, "options": [{"next": "s3", "label": {"en": "Done", "zh-hans": "已完成"}}, {"next": "s5", "label": {"en": "I need help", "zh-hans": "我需要帮助"}}]}, {"id": "s3", "kind": "choice", "text": {"en": "Step 3 of 3. Never use the old wallet again: whoever has read its words waits for the next deposit. Has anything left it that you did not send?", "zh-hans": "第 3 步，共 3 步。不要再使用旧钱包：看到过助记词的人会等待下一笔入账。旧钱包中是否有并非您本人转出的资产？"}, "options": [{"next": "s4", "label": {"en": "No", "zh-hans": "没有"}}, {"next": "s5", "label": {"en": "Yes", "zh-hans": "有"}}]}, {"id": "s4", "kind": "say", "next": "", "text": {"en": "Then what was read opens an empty wallet. Keep the new words to yourself.", "zh-hans": "这样，泄露的内容只能打开一个空钱包。请只由您本人保管新的助记词。"}}, {"id": "s5", "kind": "hand_over", "text": {"en": "A person helps you now. They will not ask for the words or the key.", "zh-hans": "现在由人工协助您。客服不会向您索要助记词或私钥。"}}]', '2026-11-28 15:39:56.26739+00', '2026-11-28 15:39:56.267186+00', NULL, 1, NULL),
+	(2, 1, 'published', '[{"id": "s1", "kind": "choice", "text": {"en": "Step 1 of 3. Open the exchange’s app, Security, and change your password now. Choose one that you use nowhere else.", "zh-hans": "第 1 步，共 3 步。请打开交易所 APP 的“安全”页面，立即修改密码，并使用从未在别处用过的密码。"}, "options": [{"next": "s2", "label": {"en": "Done", "zh-hans": "已完成"}}, {"next": "s5", "label": {"en": "I need help", "zh-hans": "我需要帮助"}}]}, {"id": "s2", "kind": "choice", "text": {"en": "Step 2 of 3. On the same page, sign out every device but this one. If your mailbox has the same password, change it there too.", "zh-hans": "第 2 步，共 3 步。在同一页面退出除本机以外的所有设备。如果邮箱使用相同密码，也请一并修改。"}, "options": [{"next": "s3", "label": {"en": "Done", "zh-hans": "已完成"}}, {"next": "s5", "label": {"en": "I need help", "zh-hans": "我需要帮助"}}]}, {"id": "s3", "kind": "choice", "text": {"en": "Step 3 of 3. Look at the list of sign-ins, orders and withdrawals. Is there anything that was not you?", "zh-hans": "第 3 步，共 3 步。请查看登录记录、订单和提现记录。是否有并非您本人的操作？"}, "options": [{"next": "s4", "label": {"en": "No", "zh-hans": "没有"}}, {"next": "s5", "label": {"en": "Yes", "zh-hans": "有"}}]}, {"id": "s4", "kind": "say", "next": "", "text": {"en": "Then the old password opens nothing any more.", "zh-hans": "这样，旧密码已经无法使用。"}}, {"id": "s5", "kind": "hand_over", "text": {"en": "A person helps you now. They will not ask for a password or a code.", "zh-hans": "现在由人工协助您。客服不会向您索要密码或验证码。"}}]', '2026-11-28 15:39:56.268608+00', '2026-11-28 15:39:56.268503+00', NULL, 2, NULL),
+	(3, 1, 'published', '[{"id": "s1", "kind": "choice", "text": {"en": "Step 1 of 3. Open API management in the exchange’s app or site and delete that key. Deleting takes effect at once.", "zh-hans": "第 1 步，共 3 步。请在交易所 APP 或网站打开“API 管理”，删除该密钥。删除后立即失效。"}, "options": [{"next": "s2", "label": {"en": "Done", "zh-hans": "已完成"}}, {"next": "s5", "label": {"en": "I need help", "zh-hans": "我需要帮助"}}]}, {"id": "s2", "kind": "choice", "text": {"en": "Step 2 of 3. Make a new key only if you need one: without the right to withdraw, and for your own IP addresses alone.", "zh-hans": "第 2 步，共 3 步。仅在需要时新建密钥：不开启提现权限，并只允许您自己的 IP 地址。"}, "options": [{"next": "s3", "label": {"en": "Done", "zh-hans": "已完成"}}, {"next": "s5", "label": {"en": "I need help", "zh-hans": "我需要帮助"}}]}, {"id": "s3", "kind": "choice", "text": {"en": "Step 3 of 3. Look at your orders and withdrawals since you made the old key. Is there anything that was not you?", "zh-hans": "第 3 步，共 3 步。请查看旧密钥创建以来的订单和提现记录。是否有并非您本人的操作？"}, "options": [{"next": "s4", "label": {"en": "No", "zh-hans": "没有"}}, {"next": "s5", "label": {"en": "Yes", "zh-hans": "有"}}]}, {"id": "s4", "kind": "say", "next": "", "text": {"en": "Then the old key does nothing any more.", "zh-hans": "这样，旧密钥已经失效。"}}, {"id": "s5", "kind": "hand_over", "text": {"en": "A person helps you now. They will not ask for the secret of a key.", "zh-hans": "现在由人工协助您。客服不会向您索要密钥。"}}]', '2026-11-28 15:39:56.269291+00', '2026-11-28 15:39:56.269159+00', NULL, 3, NULL),
+	(4, 1, 'published', '[{"id": "s1", "kind": "choice", "text": {"en": "Step 1 of 2. Open the exchange’s app, Security, and set up your authenticator anew. The old key and its backup codes end with it.", "zh-hans": "第 1 步，共 2 步。请打开交易所 APP 的“安全”页面，重新绑定身份验证器。旧密钥和备用码会随之失效。"}, "options": [{"next": "s2", "label": {"en": "Done", "zh-hans": "已完成"}}, {"next": "s4", "label": {"en": "I need help", "zh-hans": "我需要帮助"}}]}, {"id": "s2", "kind": "choice", "text": {"en": "Step 2 of 2. Look at the list of sign-ins and devices. Is there anything that was not you?", "zh-hans": "第 2 步，共 2 步。请查看登录记录和设备列表。是否有并非您本人的操作？"}, "options": [{"next": "s3", "label": {"en": "No", "zh-hans": "没有"}}, {"next": "s4", "label": {"en": "Yes", "zh-hans": "有"}}]}, {"id": "s3", "kind": "say", "next": "", "text": {"en": "Then the old key makes no code that works.", "zh-hans": "这样，旧密钥生成的验证码已经无效。"}}, {"id": "s4", "kind": "hand_over", "text": {"en": "A person helps you now. They will not ask for a code or a key.", "zh-hans": "现在由人工协助您。客服不会向您索要验证码或密钥。"}}]', '2026-11-28 15:39:56.269922+00', '2026-11-28 15:39:56.269829+00', NULL, 4, NULL),
+	(5, 1, 'published', '[{"id": "s1", "kind": "choice", "text": {"en": "Step 1 of 2. Has anybody asked you for that code, by phone, mail or chat, or did you type it on a page you are not sure of?", "zh-hans": "第 1 步，共 2 步。是否有人通过电话、邮件或聊天向您索要过该验证码，或您曾在不确定的页面输入过它？"}, "options": [{"next": "s2", "label": {"en": "No", "zh-hans": "没有"}}, {"next": "s4", "label": {"en": "Yes", "zh-hans": "有"}}]}, {"id": "s2", "kind": "choice", "text": {"en": "Step 2 of 2. Do not use that code; ask for a new one. Look at the list of sign-ins. Is there anything that was not you?", "zh-hans": "第 2 步，共 2 步。请不要再使用该验证码，重新获取一个。请查看登录记录，是否有并非您本人的操作？"}, "options": [{"next": "s3", "label": {"en": "No", "zh-hans": "没有"}}, {"next": "s4", "label": {"en": "Yes", "zh-hans": "有"}}]}, {"id": "s3", "kind": "say", "next": "", "text": {"en": "Then that code opens nothing: it ends within minutes.", "zh-hans": "这样，该验证码不会造成影响，几分钟后即失效。"}}, {"id": "s4", "kind": "hand_over", "text": {"en": "A person helps you now. They will not ask for a code.", "zh-hans": "现在由人工协助您。客服不会向您索要验证码。"}}]', '2026-11-28 15:39:56.270821+00', '2026-11-28 15:39:56.270724+00', NULL, 5, NULL),
+	(6, 1, 'published', '[{"id": "s1", "kind": "choice", "text": {"en": "Step 1 of 2. Call your bank by the number on the back of the card and ask for a new card. The bank can block the old one at once.", "zh-hans": "第 1 步，共 2 步。请拨打银行卡背面的电话联系银行并申请换卡。银行可以立即冻结旧卡。"}, "options": [{"next": "s2", "label": {"en": "Done", "zh-hans": "已完成"}}, {"next": "s4", "label": {"en": "I need help", "zh-hans": "我需要帮助"}}]}, {"id": "s2", "kind": "choice", "text": {"en": "Step 2 of 2. Look at the card’s last payments, and at the cards saved in the exchange’s app. Is there anything that was not you?", "zh-hans": "第 2 步，共 2 步。请查看该卡最近的交易，以及交易所 APP 中已保存的银行卡。是否有并非您本人的操作？"}, "options": [{"next": "s3", "label": {"en": "No", "zh-hans": "没有"}}, {"next": "s4", "label": {"en": "Yes", "zh-hans": "有"}}]}, {"id": "s3", "kind": "say", "next": "", "text": {"en": "Then the number is worth nothing once the bank has blocked it.", "zh-hans": "银行冻结旧卡后，该卡号就不再有用。"}}, {"id": "s4", "kind": "hand_over", "text": {"en": "A person helps you now. They will not ask for the number of the card.", "zh-hans": "现在由人工协助您。客服不会向您索要卡号。"}}]', '2026-11-28 15:39:56.271677+00', '2026-11-28 15:39:56.271582+00', NULL, 6, NULL);
 
 
 --
@@ -4495,7 +4507,7 @@ leave the merchant programme', '怎么成为商家
 商家申请没过
 商家标志怎么拿
 退出商家
-认证商家条件', '["uid"]', 'form', '2026-11-28 15:36:51.240089+00', NULL, NULL),
+认证商家条件', '["uid"]', 'form', '2026-11-28 15:39:56.115981+00', NULL, NULL),
 	('E01', 'Emergency', 'emergency', 'P0', 'S+H', 'My account is hacked / stolen', '账户被盗 / 被黑', 'somebody is inside my account and I am losing funds
 my account has been compromised
 I was hacked, all my balance disappeared
@@ -4514,7 +4526,7 @@ my account has been taken by somebody, I can see orders I did not place', '我�
 我的币全没了！是不是被黑了
 家里老人的账户被人登进去卖光了
 里面出现了好多不是我下的单子
-号被盗了快点帮我冻住', '["uid"]', 'freeze (emergency-lane.md)', '2026-11-28 15:36:51.239331+00', NULL, NULL),
+号被盗了快点帮我冻住', '["uid"]', 'freeze (emergency-lane.md)', '2026-11-28 15:39:56.115242+00', NULL, NULL),
 	('E02', 'Emergency', 'emergency', 'P0', 'S+H', 'Withdrawal I did not make', '不是我本人操作的提现', 'unauthorised withdrawal from my account
 coins were sent out without me
 there is a send of 0.4 BTC in my history and I have no idea where it went
@@ -4532,7 +4544,7 @@ someone is withdrawing from my account right now', '有一笔提币不是我操�
 我没操作 怎么会有提币记录
 正在处理中的这笔提现不是我发起的 快拦住
 短信提示提现 2000U 可我人在上班
-钱被转到一个陌生钱包去了', '["uid", "time", "amount"]', 'withdrawals; cancel_pending_withdrawals', '2026-11-28 15:36:51.239364+00', NULL, NULL),
+钱被转到一个陌生钱包去了', '["uid", "time", "amount"]', 'withdrawals; cancel_pending_withdrawals', '2026-11-28 15:39:56.115273+00', NULL, NULL),
 	('A08', 'Access', 'sign-in-and-security', 'P2', 'S→M', 'Change e-mail (old one gone)', '更换邮箱(旧邮箱不可用)', 'I cannot use my old e-mail any more, change it
 update my e-mail address without the old mailbox
 my company mail was closed
@@ -4551,7 +4563,7 @@ old email has a password I forgot', '旧邮箱登不上了，怎么换邮箱
 毕业了学校邮箱没了
 怎么换登录邮箱
 邮箱服务商关停了
-老邮箱密码忘了 没法收确认信', '["uid", "screenshot"]', 'appeal', '2026-11-28 15:36:51.239556+00', NULL, NULL),
+老邮箱密码忘了 没法收确认信', '["uid", "screenshot"]', 'appeal', '2026-11-28 15:39:56.11546+00', NULL, NULL),
 	('E03', 'Emergency', 'emergency', 'P0', 'S+H', 'Login from unknown place/device', '异地/陌生设备登录', 'new device signed in and it was not me
 strange session in my device list
 you mailed me about a sign-in from Vietnam, I live in Spain
@@ -4569,7 +4581,7 @@ how do i log out all other devices', '收到异地登录提醒，不是我
 有个IP地址不是我的 怎么踢掉
 登录历史显示在外省登过 我没去过
 怎么把所有设备都下线
-陌生人登了我的号 要怎么退出他', '["uid"]', 'sessions; revoke_sessions', '2026-11-28 15:36:51.239377+00', NULL, NULL),
+陌生人登了我的号 要怎么退出他', '["uid"]', 'sessions; revoke_sessions', '2026-11-28 15:39:56.115286+00', NULL, NULL),
 	('E04', 'Emergency', 'emergency', 'P0', 'S+H', 'I gave my code/password to a fake agent', '把验证码/密码给了假客服', 'I told the verification code to someone who said he was support
 I typed my password on a fake site
 a caller from support made me read out the code
@@ -4588,7 +4600,7 @@ I sent them my google code because they threatened to block me', '我把验证�
 我把谷歌验证码发给群里的“管理员”了怎么办
 冒充官方的人说要升级账户 我给了他密码
 扫了别人发的二维码登录 是不是泄露了
-在假官网上登录了', '["uid", "suspect"]', 'freeze + list of what to rotate', '2026-11-28 15:36:51.239389+00', NULL, NULL),
+在假官网上登录了', '["uid", "suspect"]', 'freeze + list of what to rotate', '2026-11-28 15:39:56.115298+00', NULL, NULL),
 	('E05', 'Emergency', 'emergency', 'P0', 'S+H', 'Phone stolen / SIM swapped', '手机丢失 / SIM 卡被劫持', 'my phone was stolen and the app is on it
 my SIM card stopped working and someone else has my number
 lost my mobile, people could get into my account
@@ -4607,7 +4619,7 @@ sim swap happened to me today', '手机丢了，交易所还登录着
 SIM卡被人复制了 验证码都发到别人那了
 手机丢失 谷歌验证也在那台上
 号码被别人挂失补办了
-手机被偷 现在用朋友电脑 能先冻结吗', '["uid", "contact"]', 'freeze (scope incl. sms_factor)', '2026-11-28 15:36:51.2394+00', NULL, NULL),
+手机被偷 现在用朋友电脑 能先冻结吗', '["uid", "contact"]', 'freeze (scope incl. sms_factor)', '2026-11-28 15:39:56.115311+00', NULL, NULL),
 	('E06', 'Emergency', 'emergency', 'P0', 'S+H', 'API key leaked', 'API 密钥泄露', 'my API secret was published by mistake
 someone has my API key
 I committed the key to a public repository
@@ -4626,7 +4638,7 @@ API key 可能被别人拿到
 服务器被入侵 上面存着API密钥
 发现有人用我的API在下单
 怎么马上删除所有的API
-secret泄露了要怎么停用', '["uid", "key_label"]', 'revoke_api_keys', '2026-11-28 15:36:51.239414+00', NULL, NULL),
+secret泄露了要怎么停用', '["uid", "key_label"]', 'revoke_api_keys', '2026-11-28 15:39:56.115324+00', NULL, NULL),
 	('E07', 'Emergency', 'emergency', 'P0', 'S+H', 'E-mail account taken over', '邮箱被盗', 'someone took over the mailbox of my account
 I lost control of my e-mail, it was hacked
 the email linked to the account is in a stranger''s hands
@@ -4645,7 +4657,7 @@ yahoo mail hacked, same address as my account', '注册邮箱被盗了
 邮箱里出现自动转发规则 不是我设的
 注册用的gmail被盗 先帮我锁账户
 邮箱被别人登录 怕他重置我密码
-网易邮箱被黑了怎么保护我的账号', '["uid", "contact"]', 'freeze; notices to old contacts', '2026-11-28 15:36:51.239427+00', NULL, NULL),
+网易邮箱被黑了怎么保护我的账号', '["uid", "contact"]', 'freeze; notices to old contacts', '2026-11-28 15:39:56.115336+00', NULL, NULL),
 	('E08', 'Emergency', 'emergency', 'P0', 'H', 'I am being forced to transfer', '被胁迫转账', 'someone is standing next to me making me send coins
 they threaten me so that I withdraw
 I am being held and told to transfer
@@ -4664,7 +4676,7 @@ kidnapped and told to empty the account', '有人威胁我转币
 被人限制自由 叫我转账
 我现在身不由己 请把提现停掉
 被敲诈勒索 不转就曝光我
-有人在旁边盯着我操作', '[]', 'silent freeze; police text', '2026-11-28 15:36:51.239438+00', NULL, NULL),
+有人在旁边盯着我操作', '[]', 'silent freeze; police text', '2026-11-28 15:39:56.115347+00', NULL, NULL),
 	('E09', 'Emergency', 'emergency', 'P0', 'S+H', 'I sent coins to a scammer', '被骗转账给骗子', 'I was scammed and sent my coins to a fraudster
 I paid into a fake investment platform
 tricked into sending USDT to a scammer''s wallet
@@ -4683,7 +4695,7 @@ I transferred to an address from a telegram group, they promised double', '我�
 我转给骗子的币还能追回来吗
 群里老师带单 把钱打到他们平台全没了
 买东西先付了USDT 对方拉黑我
-杀猪盘 被骗了 转出去的币怎么办', '["txid", "address"]', 'withdrawal status; cancel_pending_withdrawals if unbroadcast', '2026-11-28 15:36:51.23945+00', NULL, NULL),
+杀猪盘 被骗了 转出去的币怎么办', '["txid", "address"]', 'withdrawal status; cancel_pending_withdrawals if unbroadcast', '2026-11-28 15:39:56.115358+00', NULL, NULL),
 	('E10', 'Emergency', 'emergency', 'P0', 'S+H', 'Security settings changed, not by me', '安全设置被他人修改', 'my two-factor was removed and I did not do it
 the phone number of my account was changed by a stranger
 security settings were altered without me
@@ -4702,7 +4714,7 @@ got a notice "security settings updated", I didn''t touch anything', '谷歌验�
 白名单里多了一个我不认识的地址
 资金密码被改 我输不对了
 手机号后四位不是我的了
-通行密钥不是我加的', '["uid"]', 'security_events; freeze', '2026-11-28 15:36:51.239462+00', NULL, NULL),
+通行密钥不是我加的', '["uid"]', 'security_events; freeze', '2026-11-28 15:39:56.11537+00', NULL, NULL),
 	('A01', 'Access', 'sign-in-and-security', 'P1', 'B→H', 'Cannot log in', '登录不了', 'the login page does not let me in
 sign in fails even with the right password
 I keep getting an error when logging in
@@ -4721,7 +4733,7 @@ how am I supposed to get into my account', '账号登不上去
 提示账号不存在 可我一直用这个
 网页和app都登不上
 登陆页面点了没反应
-我进不去我的账户', '["contact", "error"]', 'account_status', '2026-11-28 15:36:51.239473+00', NULL, NULL),
+我进不去我的账户', '["contact", "error"]', 'account_status', '2026-11-28 15:39:56.115382+00', NULL, NULL),
 	('A02', 'Access', 'sign-in-and-security', 'P2', 'S', 'Forgot password', '忘记密码', 'how do I reset my password
 password reset link
 I can''t remember what password I used
@@ -4739,7 +4751,7 @@ forgot pass pls help', '密码忘了怎么重置
 换了浏览器 密码没存
 重设密码要等多久才能提币
 输错太多次 怎么改密码
-不记得当初设的什么密码', '["contact"]', 'reset link (the exchange''s own system)', '2026-11-28 15:36:51.239485+00', NULL, NULL),
+不记得当初设的什么密码', '["contact"]', 'reset link (the exchange''s own system)', '2026-11-28 15:39:56.115393+00', NULL, NULL),
 	('A03', 'Access', 'sign-in-and-security', 'P1', 'B→H', 'No SMS code', '收不到短信验证码', 'the text message with the code never comes
 not receiving SMS verification
 no OTP on my phone
@@ -4758,7 +4770,7 @@ code arrives after it expired', '手机收不到验证码
 其他网站的短信都有 就你们没有
 码来了已经过期
 手机信号满格就是不来码
-换了移动卡以后再没收到过', '["country", "carrier"]', 'provider status, alternatives', '2026-11-28 15:36:51.239497+00', NULL, NULL),
+换了移动卡以后再没收到过', '["country", "carrier"]', 'provider status, alternatives', '2026-11-28 15:39:56.115404+00', NULL, NULL),
 	('A04', 'Access', 'sign-in-and-security', 'P1', 'B→H', 'No e-mail code', '收不到邮箱验证码', 'the code is not in my mailbox
 verification e-mail does not arrive
 no confirmation mail, also not in spam
@@ -4776,7 +4788,7 @@ qq邮箱收不到你们的码
 垃圾邮件也翻了没有
 公司邮箱好像拦截了
 码发到邮箱总是晚到
-邮箱验证邮件去哪了', '["mail_domain"]', 'bounce log', '2026-11-28 15:36:51.239509+00', NULL, NULL),
+邮箱验证邮件去哪了', '["mail_domain"]', 'bounce log', '2026-11-28 15:39:56.115415+00', NULL, NULL),
 	('A05', 'Access', 'sign-in-and-security', 'P1', 'S→M', 'Lost authenticator', '谷歌验证器丢失', 'new phone and my authenticator is gone
 I lost access to Google Authenticator
 how to reset two-factor without the old device
@@ -4795,7 +4807,7 @@ how to remove 2fa when I no longer have it', '换手机后谷歌验证没了
 不小心把验证器卸载了
 换了新苹果 验证器没迁移过来
 没有谷歌验证码怎么关掉它
-authenticator丢了进不去', '["uid"]', 'reset flow, hold notice', '2026-11-28 15:36:51.23952+00', NULL, NULL),
+authenticator丢了进不去', '["uid"]', 'reset flow, hold notice', '2026-11-28 15:39:56.115426+00', NULL, NULL),
 	('A06', 'Access', 'sign-in-and-security', 'P2', 'B', 'Authenticator code invalid', '验证码错误/时间不同步', 'the six digits of the app are always rejected
 2FA code wrong although I type it right
 authenticator says invalid, clock out of sync
@@ -4814,7 +4826,7 @@ two codes for you in the app, which one', '谷歌验证码总提示错误
 换时区之后动态码就失效了
 输入验证器的码显示无效
 里面有两个你们的码 不知道用哪个
-2FA老是错', '["time"]', 'clock-sync guide', '2026-11-28 15:36:51.239532+00', NULL, NULL),
+2FA老是错', '["time"]', 'clock-sync guide', '2026-11-28 15:39:56.115437+00', NULL, NULL),
 	('A07', 'Access', 'sign-in-and-security', 'P2', 'S→M', 'Change phone (old one gone)', '更换手机号(旧号停用)', 'I have a new number and the old one no longer works
 change the mobile number of the account
 old phone number was cancelled
@@ -4833,7 +4845,7 @@ switched provider and lost my number', '手机号换了，旧号已经注销
 原号停机 没法验证怎么换
 想绑新手机号
 手机号被运营商收回了
-旧卡丢了不补了 换号怎么办', '["uid", "screenshot"]', 'appeal', '2026-11-28 15:36:51.239544+00', NULL, NULL),
+旧卡丢了不补了 换号怎么办', '["uid", "screenshot"]', 'appeal', '2026-11-28 15:39:56.115449+00', NULL, NULL),
 	('K05', 'KYC', 'identity-check', 'P2', 'M', 'ID already used on another account', '证件已被其他账户使用', 'it says my ID belongs to another account
 my identity is taken by a different user
 says the document is registered already but I never had an account
@@ -4851,7 +4863,7 @@ who registered with my name', '提示证件已被使用
 以前的号认证过 现在登不上
 护照号显示已存在
 身份证绑在别的号上了 怎么解绑
-我没注册过 却说已认证', '["screenshot"]', 'appeal', '2026-11-28 15:36:51.239682+00', NULL, NULL),
+我没注册过 却说已认证', '["screenshot"]', 'appeal', '2026-11-28 15:39:56.115583+00', NULL, NULL),
 	('A09', 'Access', 'sign-in-and-security', 'P1', 'B→H', 'Account locked / frozen: why?', '账户被锁/被冻结原因', 'why did you freeze my account
 my account is restricted and nobody tells me the reason
 account suspended, what did I do
@@ -4870,7 +4882,7 @@ how long will the block last', '账户无故被冻，原因是什么
 我没违规啊 为啥锁我
 冻结到什么时候
 提示“账户已被禁用”原因呢
-被风控了 理由是什么', '["uid"]', 'restrictions (public reason only)', '2026-11-28 15:36:51.239567+00', NULL, NULL),
+被风控了 理由是什么', '["uid"]', 'restrictions (public reason only)', '2026-11-28 15:39:56.115471+00', NULL, NULL),
 	('A10', 'Access', 'sign-in-and-security', 'P1', 'S→M', 'Unlock my account', '申请解锁账户', 'please unlock my account
 how do I get my account unfrozen
 apply for unlocking, I have my documents
@@ -4889,7 +4901,7 @@ let me in again, I can prove it''s me', '怎么申请解锁
 解冻流程是怎样
 解锁申请被打回来了
 手持照片怎么拍才能解锁
-我能证明是本人 请放开', '[]', 'unlock Case', '2026-11-28 15:36:51.239578+00', NULL, NULL),
+我能证明是本人 请放开', '[]', 'unlock Case', '2026-11-28 15:39:56.115482+00', NULL, NULL),
 	('A11', 'Access', 'sign-in-and-security', 'P2', 'S→M', 'I froze it myself, unfreeze', '自助冻结后如何解冻', 'I locked the account myself, how do I open it again
 undo my own freeze
 I disabled my account by accident
@@ -4908,7 +4920,7 @@ I stopped the account myself', '我自己冻结的账户怎么解除
 点了“不是我本人”被锁了
 自己冻结的要等多久才能开
 怎么取消我自己做的冻结
-昨天自己停用的账户想恢复', '["uid"]', 'account_status; steps', '2026-11-28 15:36:51.239589+00', NULL, NULL),
+昨天自己停用的账户想恢复', '["uid"]', 'account_status; steps', '2026-11-28 15:39:56.115493+00', NULL, NULL),
 	('A12', 'Access', 'sign-in-and-security', 'P2', 'B→H', 'Passkey / new device approval', '通行密钥/新设备授权', 'how to add a passkey
 approve my new laptop
 device authorisation does not work
@@ -4927,7 +4939,7 @@ what is a passkey and how do I set it', '怎么添加通行密钥
 指纹登录怎么开
 面容登录失效了
 添加不了新设备
-passkey是什么怎么设', '["device"]', 'guide; sessions', '2026-11-28 15:36:51.239601+00', NULL, NULL),
+passkey是什么怎么设', '["device"]', 'guide; sessions', '2026-11-28 15:39:56.115504+00', NULL, NULL),
 	('A13', 'Access', 'sign-in-and-security', 'P3', 'S', 'Close / delete account', '注销账户', 'I want to delete my account for good
 close my account
 how do I cancel my registration
@@ -4946,7 +4958,7 @@ tried to delete but it says balance not zero', '我要注销账号
 账户里剩几毛钱能注销吗
 注销提示还有余额
 永久关闭账号
-我要退出平台 删除所有', '["uid"]', 'balances; retention notice', '2026-11-28 15:36:51.239612+00', NULL, NULL),
+我要退出平台 删除所有', '["uid"]', 'balances; retention notice', '2026-11-28 15:39:56.115516+00', NULL, NULL),
 	('A14', 'Access', 'sign-in-and-security', 'P3', 'H', 'Two accounts, merge or recover', '多账户/找回旧账户', 'I have two accounts and want one
 I registered twice
 find my old account again
@@ -4965,7 +4977,7 @@ logged in and it''s empty, I think I have another one', '我有两个账号想�
 登进来是空的 是不是登错号了
 两个账户的币能合到一起吗
 忘了以前用哪个邮箱注册
-多注册了一个 想留一个', '["contact"]', 'identify', '2026-11-28 15:36:51.239624+00', NULL, NULL),
+多注册了一个 想留一个', '["contact"]', 'identify', '2026-11-28 15:39:56.115527+00', NULL, NULL),
 	('K01', 'KYC', 'identity-check', 'P2', 'B→H', 'Verification failed: why?', '身份认证失败原因', 'my identity check was rejected, what is wrong
 verification did not pass
 KYC refused without a reason
@@ -4984,7 +4996,7 @@ KYC 失败原因
 上传了身份证还是不通过
 认证老失败
 实名被驳回
-为啥审核不给过', '["uid"]', 'kyc_status (public reason)', '2026-11-28 15:36:51.239636+00', NULL, NULL),
+为啥审核不给过', '["uid"]', 'kyc_status (public reason)', '2026-11-28 15:39:56.115539+00', NULL, NULL),
 	('K02', 'KYC', 'identity-check', 'P3', 'B', 'How long does review take?', '认证审核要多久', 'how many days until I am verified
 my verification is still under review
 KYC pending for a long time
@@ -5003,7 +5015,7 @@ KYC 多久能过
 一直显示审核中
 实名认证排队要多久
 周一提交的到现在没结果
-还要等几天', '["uid"]', 'kyc_status (age) against measured p90', '2026-11-28 15:36:51.239648+00', NULL, NULL),
+还要等几天', '["uid"]', 'kyc_status (age) against measured p90', '2026-11-28 15:39:56.115549+00', NULL, NULL),
 	('K03', 'KYC', 'identity-check', 'P3', 'B', 'Document accepted? (which, country)', '支持哪些证件/国家', 'can I verify with a driving licence
 is my country supported
 which ID do you accept
@@ -5022,7 +5034,7 @@ does a student card work for verification', '驾照可以认证吗
 哪些国家的人不能注册
 只有驾照行不行
 临时身份证可以吗
-我在加拿大能用吗', '["country"]', 'policy table', '2026-11-28 15:36:51.239659+00', NULL, NULL),
+我在加拿大能用吗', '["country"]', 'policy table', '2026-11-28 15:39:56.115561+00', NULL, NULL),
 	('K04', 'KYC', 'identity-check', 'P2', 'S→M', 'Name/ID changed', '姓名/证件信息变更', 'I changed my name after marriage
 my passport was renewed, update my data
 new ID number on my documents
@@ -5041,7 +5053,7 @@ the name on my profile has a typo', '改名了怎么更新实名信息
 名字拼错了想改
 入籍了 换国籍证件
 生日填错了
-更新实名资料', '["screenshot"]', 'appeal', '2026-11-28 15:36:51.239671+00', NULL, NULL),
+更新实名资料', '["screenshot"]', 'appeal', '2026-11-28 15:39:56.115572+00', NULL, NULL),
 	('K06', 'KYC', 'identity-check', 'P2', 'B→H', 'Face check fails', '人脸识别失败', 'the selfie check never works
 face recognition fails again and again
 liveness test not passing
@@ -5060,7 +5072,7 @@ too many attempts for the face check', '人脸验证老是不成功
 说我和证件不是同一人
 刷脸次数用完了
 摄像头打不开 人脸做不了
-戴眼镜过不了人脸', '["device"]', 'guide, retry count', '2026-11-28 15:36:51.239693+00', NULL, NULL),
+戴眼镜过不了人脸', '["device"]', 'guide, retry count', '2026-11-28 15:39:56.115594+00', NULL, NULL),
 	('K07', 'KYC', 'identity-check', 'P2', 'H', 'Business (KYB) verification', '企业认证', 'open an account for my company
 corporate verification
 which papers does a business need
@@ -5079,7 +5091,7 @@ upgrade from personal to business', '公司账户怎么开
 个人账户能转成公司账户吗
 基金会可以注册吗
 机构开户找谁
-公司员工怎么加权限', '["screenshot"]', 'checklist', '2026-11-28 15:36:51.239704+00', NULL, NULL),
+公司员工怎么加权限', '["screenshot"]', 'checklist', '2026-11-28 15:39:56.115606+00', NULL, NULL),
 	('K08', 'KYC', 'identity-check', 'P2', 'S→M', 'Proof of address / source of funds asked', '要求地址证明/资金来源证明', 'you ask me for proof of address
 why do you want to know where my money comes from
 source of funds documents
@@ -5098,7 +5110,7 @@ what counts as proof of residence', '要我提供住址证明
 银行流水要几个月的
 没有带我名字的地址证明
 工资单可以当资金证明吗
-住址证明要什么', '["case_number"]', 'RFI list', '2026-11-28 15:36:51.239715+00', NULL, NULL),
+住址证明要什么', '["case_number"]', 'RFI list', '2026-11-28 15:39:56.115616+00', NULL, NULL),
 	('K09', 'KYC', 'identity-check', 'P3', 'S', 'Certificate for tax/visa/authority', '资产/交易证明开具', 'I need a certificate of my assets
 balance confirmation letter for a visa
 proof of holdings for the court
@@ -5116,7 +5128,7 @@ account confirmation in english', '需要开资产证明
 证明这个账户是我的
 贷款要用的持仓证明
 开一份英文证明
-税局要官方文件', '["period"]', 'statement export', '2026-11-28 15:36:51.239726+00', NULL, NULL),
+税局要官方文件', '["period"]', 'statement export', '2026-11-28 15:39:56.115627+00', NULL, NULL),
 	('D01', 'Deposit', 'deposits-and-withdrawals', 'P1', 'B→H', 'Crypto deposit not credited', '充值未到账', 'I sent coins to my account and they do not show
 confirmed on chain but no balance
 deposit missing since this morning
@@ -5139,7 +5151,7 @@ sent USDT over ERC20, deposit still not credited', '充币没到账
 充值两个小时了还没到
 哈希都有 余额没变
 USDT走TRC20充值 一直没到账
-用ERC20充的币没有到账怎么办', '["asset", "network", "txid"]', 'find_deposit (account-connector.md section 6)', '2026-11-28 15:36:51.239738+00', NULL, NULL),
+用ERC20充的币没有到账怎么办', '["asset", "network", "txid"]', 'find_deposit (account-connector.md section 6)', '2026-11-28 15:39:56.115639+00', NULL, NULL),
 	('D02', 'Deposit', 'deposits-and-withdrawals', 'P2', 'S→H', 'Wrong network', '充错网络/链', 'I used the wrong chain for my deposit
 sent ERC20 tokens to a TRC20 address
 picked the wrong network when depositing
@@ -5157,7 +5169,7 @@ ERC20 充到 TRC20 地址
 用polygon转的你们不支持
 链选错 币丢了吗
 跨链转错
-BNB链充到以太坊地址', '["txid", "network"]', 'deposit_policy; open_recovery_case', '2026-11-28 15:36:51.239749+00', NULL, NULL),
+BNB链充到以太坊地址', '["txid", "network"]', 'deposit_policy; open_recovery_case', '2026-11-28 15:39:56.115649+00', NULL, NULL),
 	('D03', 'Deposit', 'deposits-and-withdrawals', 'P2', 'S→H', 'Missing/wrong memo or tag', 'Memo/标签 漏填或填错', 'I left out the tag
 forgot to enter the memo with my deposit
 wrong destination tag
@@ -5176,7 +5188,7 @@ TON备注填错了
 memo漏了怎么找回
 标签输错一位
 没带备注直接转的
-EOS没加memo', '["txid", "memo"]', 'open_recovery_case', '2026-11-28 15:36:51.23976+00', NULL, NULL),
+EOS没加memo', '["txid", "memo"]', 'open_recovery_case', '2026-11-28 15:39:56.11566+00', NULL, NULL),
 	('D04', 'Deposit', 'deposits-and-withdrawals', 'P2', 'S→H', 'Unsupported token / old contract', '充值不支持的币种/旧合约', 'I deposited a token you do not list
 old contract token sent to you
 unsupported coin in my deposit
@@ -5195,7 +5207,7 @@ NFT发到充值地址了
 这币没上线 我已经转了
 不支持的代币怎么退回
 空投的币打进来了看不到
-迁移前的老币充了', '["txid", "contract"]', 'deposit_policy', '2026-11-28 15:36:51.239772+00', NULL, NULL),
+迁移前的老币充了', '["txid", "contract"]', 'deposit_policy', '2026-11-28 15:39:56.115671+00', NULL, NULL),
 	('D05', 'Deposit', 'deposits-and-withdrawals', 'P3', 'B', 'Below minimum', '低于最小充值额', 'my deposit was smaller than the minimum
 smallest amount I can deposit
 below the limit and not credited
@@ -5214,7 +5226,7 @@ what is the smallest deposit', '充值金额低于最小值
 小额测试转账没到
 再补一笔能一起到账吗
 低于最小限额的币去哪了
-没达到起充数量', '["txid"]', 'deposit_policy', '2026-11-28 15:36:51.239783+00', NULL, NULL),
+没达到起充数量', '["txid"]', 'deposit_policy', '2026-11-28 15:39:56.115682+00', NULL, NULL),
 	('P02', 'P2P', 'p2p-and-card', 'P1', 'S→H', 'Marked paid, no money received', '买家未付款却点已付款', 'buyer clicked paid but I got no money
 P2P buyer lies about payment
 marked as paid without paying
@@ -5233,7 +5245,7 @@ P2P 买家假付款
 放币后他撤回了付款
 打的金额少了
 能不能先放
-银行卡没收到买家的钱', '["order", "screenshot"]', 'dispute Case', '2026-11-28 15:36:51.240033+00', NULL, NULL),
+银行卡没收到买家的钱', '["order", "screenshot"]', 'dispute Case', '2026-11-28 15:39:56.115925+00', NULL, NULL),
 	('D06', 'Deposit', 'deposits-and-withdrawals', 'P2', 'B→H', 'Sent to another''s/contract address', '充到他人/合约地址', 'I deposited to somebody else''s address
 sent coins to a contract address
 the address was not mine
@@ -5252,7 +5264,7 @@ wrong user got my deposit', '充到别人的地址了
 充进别的用户账户
 误转到代币合约
 地址是你们平台的 但不是我的
-转到陌生人账户怎么要回', '["txid"]', 'deposit_policy: not-recoverable text', '2026-11-28 15:36:51.239795+00', NULL, NULL),
+转到陌生人账户怎么要回', '["txid"]', 'deposit_policy: not-recoverable text', '2026-11-28 15:39:56.115694+00', NULL, NULL),
 	('D07', 'Deposit', 'deposits-and-withdrawals', 'P2', 'B', 'Deposits paused?', '充值暂停/维护', 'are deposits suspended now
 wallet under maintenance
 when can I deposit again
@@ -5270,7 +5282,7 @@ TRX wallet maintenance', '现在充值暂停了吗
 钱包维护到几点
 充币入口灰色的
 这条链停了吗
-ETH网络升级期间能充吗', '["asset", "network"]', 'network_status', '2026-11-28 15:36:51.239806+00', NULL, NULL),
+ETH网络升级期间能充吗', '["asset", "network"]', 'network_status', '2026-11-28 15:39:56.115704+00', NULL, NULL),
 	('D08', 'Deposit', 'deposits-and-withdrawals', 'P2', 'B', 'Credited but cannot withdraw (T+N)', '到账后不可提(T+N)', 'money is in but I cannot take it out yet
 my bought coins are locked for a day
 balance not withdrawable
@@ -5289,7 +5301,7 @@ T+1 限制什么时候解除
 显示T+1是什么
 为什么不能马上提
 只能交易不能转出
-锁定期到哪天', '["uid"]', 'holds', '2026-11-28 15:36:51.239817+00', NULL, NULL),
+锁定期到哪天', '["uid"]', 'holds', '2026-11-28 15:39:56.115716+00', NULL, NULL),
 	('D09', 'Deposit', 'deposits-and-withdrawals', 'P2', 'S', 'Travel-rule question on a deposit', '充值需补充旅行规则信息', 'you ask who sent the deposit
 travel rule form for my deposit
 need to declare the sender
@@ -5308,7 +5320,7 @@ must I fill in the sender''s information', '要我填充值来源信息
 从自己的冷钱包转的怎么填
 充值卡在等待补充资料
 付款人姓名怎么写
-要我声明钱包归属', '["withdrawal"]', 'form', '2026-11-28 15:36:51.239829+00', NULL, NULL),
+要我声明钱包归属', '["withdrawal"]', 'form', '2026-11-28 15:39:56.115727+00', NULL, NULL),
 	('D10', 'Deposit', 'deposits-and-withdrawals', 'P3', 'B', 'New address / address changed', '充值地址变更', 'my deposit address is different now
 can I still use the old address
 new deposit address
@@ -5327,7 +5339,7 @@ does my address expire', '充值地址变了
 怎么换一个新地址
 地址会过期吗
 上个月的地址和现在不一样
-每次充值要用新地址吗', '["asset"]', 'guide', '2026-11-28 15:36:51.23984+00', NULL, NULL),
+每次充值要用新地址吗', '["asset"]', 'guide', '2026-11-28 15:39:56.115738+00', NULL, NULL),
 	('W01', 'Withdrawal', 'deposits-and-withdrawals', 'P1', 'B→H', 'Withdrawal not arrived (chain done)', '提现已完成但未收到', 'withdrawal completed but my wallet is empty
 you say sent, the receiver has nothing
 coins left you and never arrived
@@ -5348,7 +5360,7 @@ withdrew USDT on TRC20 and it never reached my wallet', '提币成功了但没�
 提币成功三小时了还没来
 浏览器查不到这个哈希
 状态成功但没有币
-TRC20提的USDT 对方没收到', '["txid"]', 'withdrawal + confirmations', '2026-11-28 15:36:51.239851+00', NULL, NULL),
+TRC20提的USDT 对方没收到', '["txid"]', 'withdrawal + confirmations', '2026-11-28 15:39:56.115749+00', NULL, NULL),
 	('W02', 'Withdrawal', 'deposits-and-withdrawals', 'P1', 'B→H', 'Pending / processing long', '提现处理中太久', 'my withdrawal is processing for hours
 payout still pending
 why does withdrawing take so long
@@ -5367,7 +5379,7 @@ why so slow', '提现一直处理中
 等六个小时了还没转出
 急用钱 提现怎么这么慢
 提现排队中
-状态不动', '["withdrawal"]', 'withdrawal (state) against measured p90', '2026-11-28 15:36:51.239862+00', NULL, NULL),
+状态不动', '["withdrawal"]', 'withdrawal (state) against measured p90', '2026-11-28 15:39:56.115759+00', NULL, NULL),
 	('W03', 'Withdrawal', 'deposits-and-withdrawals', 'P1', 'B→H', 'Rejected / failed', '提现被拒/失败', 'my withdrawal was refused
 withdrawal failed
 payout cancelled by the system
@@ -5386,7 +5398,7 @@ can''t submit a withdrawal', '提币被拒绝
 试了几次都被拒
 币又回到账户了
 系统不通过我的提现
-点确认就失败', '["withdrawal"]', 'withdrawal (public reason)', '2026-11-28 15:36:51.239873+00', NULL, NULL),
+点确认就失败', '["withdrawal"]', 'withdrawal (public reason)', '2026-11-28 15:39:56.11577+00', NULL, NULL),
 	('W04', 'Withdrawal', 'deposits-and-withdrawals', 'P2', 'B', 'Withdrawals suspended 24/48 h', '24/48小时禁止提币', 'withdrawals blocked for a day after I changed my password
 24 hour hold
 when can I withdraw again after a security change
@@ -5405,7 +5417,7 @@ countdown on my withdrawal page', '改密码后24小时不能提币
 换手机号之后提不了币
 为什么要等一天
 提币页面有倒计时
-安全原因暂停提现多久', '["uid"]', 'holds (countdown)', '2026-11-28 15:36:51.239885+00', NULL, NULL),
+安全原因暂停提现多久', '["uid"]', 'holds (countdown)', '2026-11-28 15:39:56.115781+00', NULL, NULL),
 	('W05', 'Withdrawal', 'deposits-and-withdrawals', 'P1', 'S', 'Cancel my withdrawal', '撤销提现', 'stop the withdrawal I just made
 cancel a pending withdrawal
 take back my payout request
@@ -5424,7 +5436,7 @@ changed my mind, don''t send', '取消刚才的提现
 取消按钮点不了
 还没上链 帮我拦一下
 反悔了 不提了
-怎么撤销', '["withdrawal"]', 'withdrawal state machine; cancel_pending_withdrawals', '2026-11-28 15:36:51.239896+00', NULL, NULL),
+怎么撤销', '["withdrawal"]', 'withdrawal state machine; cancel_pending_withdrawals', '2026-11-28 15:39:56.115792+00', NULL, NULL),
 	('W06', 'Withdrawal', 'deposits-and-withdrawals', 'P1', 'S→M', 'Risk/AML review, documents asked', '提现风控审核/要求补充材料', 'withdrawal under risk review and you want documents
 compliance check on my withdrawal
 additional material for my payout
@@ -5443,7 +5455,7 @@ what must I upload for the risk review', '提币被风控审核
 补充材料交了还没过
 反洗钱审查要什么
 为什么审我
-问卷怎么填', '["withdrawal"]', 'RFI list', '2026-11-28 15:36:51.239908+00', NULL, NULL),
+问卷怎么填', '["withdrawal"]', 'RFI list', '2026-11-28 15:39:56.115804+00', NULL, NULL),
 	('W07', 'Withdrawal', 'deposits-and-withdrawals', 'P1', 'B→H', 'Sent to wrong address', '提现地址填错', 'I typed the wrong withdrawal address
 sent my withdrawal to a wrong wallet
 mistake in the address when withdrawing
@@ -5461,7 +5473,7 @@ used the wrong chain for the withdrawal', '提到错误的地址
 提到已经注销的平台账户
 提币选错网络
 发错了能追回吗
-提到合约地址', '["withdrawal"]', 'withdrawal: cancel if unbroadcast, else final', '2026-11-28 15:36:51.239919+00', NULL, NULL),
+提到合约地址', '["withdrawal"]', 'withdrawal: cancel if unbroadcast, else final', '2026-11-28 15:39:56.115814+00', NULL, NULL),
 	('W08', 'Withdrawal', 'deposits-and-withdrawals', 'P3', 'B', 'Limit too low / raise', '提现限额', 'what is my daily withdrawal limit
 I want to withdraw more per day
 increase the limit
@@ -5480,7 +5492,7 @@ large amount out, how', '每天能提多少
 没认证能提多少
 额度几点刷新
 单笔最多多少
-大额提现怎么办', '["uid"]', 'limits; kyc_status', '2026-11-28 15:36:51.239931+00', NULL, NULL),
+大额提现怎么办', '["uid"]', 'limits; kyc_status', '2026-11-28 15:39:56.115825+00', NULL, NULL),
 	('W09', 'Withdrawal', 'deposits-and-withdrawals', 'P3', 'B', 'Network fee question', '提现手续费', 'how much is the withdrawal fee
 network fee for sending BTC
 why is the fee so high when I withdraw
@@ -5498,7 +5510,7 @@ what do I pay for USDT TRC20', '提现收多少费
 为什么矿工费这么高
 有没有免手续费的提现
 TRC20提币收多少
-手续费怎么又涨了', '["asset"]', 'fees table', '2026-11-28 15:36:51.239942+00', NULL, NULL),
+手续费怎么又涨了', '["asset"]', 'fees table', '2026-11-28 15:39:56.115836+00', NULL, NULL),
 	('W10', 'Withdrawal', 'deposits-and-withdrawals', 'P3', 'S', 'Whitelist', '地址白名单', 'add an address to the whitelist
 address book for withdrawals
 only allow known addresses
@@ -5517,7 +5529,7 @@ add trusted address', '怎么添加提币白名单
 新地址要等24小时才能用
 删掉通讯录里的地址
 开启白名单
-添加提币地址', '["uid"]', 'whitelist (meta)', '2026-11-28 15:36:51.239953+00', NULL, NULL),
+添加提币地址', '["uid"]', 'whitelist (meta)', '2026-11-28 15:39:56.115849+00', NULL, NULL),
 	('F01', 'Fiat', 'deposits-and-withdrawals', 'P1', 'B→H', 'Bank deposit missing', '银行入金未到账', 'my bank transfer to you has not been booked
 I wired euros and nothing came
 fiat deposit missing
@@ -5536,7 +5548,7 @@ used a different bank and the deposit is gone', '银行转账没到账
 电汇没收到
 欧元入金没有
 银行说已经扣了
-充法币没到', '["withdrawal", "amount", "time"]', 'fiat_transfers', '2026-11-28 15:36:51.239965+00', NULL, NULL),
+充法币没到', '["withdrawal", "amount", "time"]', 'fiat_transfers', '2026-11-28 15:39:56.11586+00', NULL, NULL),
 	('F02', 'Fiat', 'deposits-and-withdrawals', 'P1', 'B→H', 'Bank withdrawal missing', '银行出金未到账', 'money sent to my bank has not arrived
 fiat withdrawal missing
 payout to bank account late
@@ -5555,7 +5567,7 @@ wrong account number for my bank payout', '提到银行卡的钱没收到
 法币提现多久到
 卡号填错了
 提现到已经销掉的银行卡
-银行卡没进账', '["withdrawal"]', 'fiat_transfers', '2026-11-28 15:36:51.239976+00', NULL, NULL),
+银行卡没进账', '["withdrawal"]', 'fiat_transfers', '2026-11-28 15:39:56.11587+00', NULL, NULL),
 	('F03', 'Fiat', 'deposits-and-withdrawals', 'P1', 'H', 'Card purchase failed / charged twice', '买币刷卡失败/重复扣款', 'card charged twice for one purchase
 buying with my credit card failed but the bank took the money
 card payment declined
@@ -5574,7 +5586,7 @@ card bought coins not received', '信用卡买币失败但扣款了
 买币付了款没给币
 visa卡被拒
 扣款成功没到币
-刷卡买币报错', '["order", "last4"]', 'order', '2026-11-28 15:36:51.239987+00', NULL, NULL),
+刷卡买币报错', '["order", "last4"]', 'order', '2026-11-28 15:39:56.115881+00', NULL, NULL),
 	('F04', 'Fiat', 'deposits-and-withdrawals', 'P2', 'H', 'Refund / chargeback', '退款/拒付', 'chargeback of a card payment
 give me my purchase money back
 when will I be refunded
@@ -5594,7 +5606,7 @@ charge I don''t recognise from you', '申请退款到银行卡
 申请退款
 退款没到
 误买了能退吗
-账单上有笔你们的扣款我不认识', '["order"]', 'order', '2026-11-28 15:36:51.239999+00', NULL, NULL),
+账单上有笔你们的扣款我不认识', '["order"]', 'order', '2026-11-28 15:39:56.115892+00', NULL, NULL),
 	('F05', 'Fiat', 'deposits-and-withdrawals', 'P0', 'S+H', 'Payment card: lost, block', '支付卡丢失冻结', 'I lost my crypto card
 block my payment card now
 card stolen, freeze it
@@ -5613,7 +5625,7 @@ someone uses my exchange card', '加密卡丢了
 卡被盗刷
 补一张新卡
 钱包丢了 卡在里面
-在国外丢了卡', '["uid"]', 'freeze (scope card)', '2026-11-28 15:36:51.24001+00', NULL, NULL),
+在国外丢了卡', '["uid"]', 'freeze (scope card)', '2026-11-28 15:39:56.115903+00', NULL, NULL),
 	('P01', 'P2P', 'p2p-and-card', 'P1', 'S→H', 'Paid, seller does not release', '已付款卖家不放币', 'I paid the seller but he keeps the coins
 seller does not release
 P2P order paid, no crypto
@@ -5631,7 +5643,7 @@ order time almost over and I have paid', 'P2P 已付款没收到币
 一小时了还没放
 卖家不在线
 订单快超时我已经付了
-转账截图发了也不放行', '["order", "screenshot"]', 'p2p_order; dispute Case', '2026-11-28 15:36:51.240022+00', NULL, NULL),
+转账截图发了也不放行', '["order", "screenshot"]', 'p2p_order; dispute Case', '2026-11-28 15:39:56.115914+00', NULL, NULL),
 	('P03', 'P2P', 'p2p-and-card', 'P1', 'B→H', 'Third-party payment name mismatch', '非本人付款', 'the payment came from another person''s name
 buyer paid from a third party account
 name does not match on the transfer
@@ -5650,7 +5662,7 @@ return the money to another person?', '付款人姓名不一致
 能用我妈的卡付吗
 非实名付款要不要放
 名字不一致怎么处理
-第三方付款退回去吗', '["order"]', 'rule: do not release', '2026-11-28 15:36:51.240044+00', NULL, NULL),
+第三方付款退回去吗', '["order"]', 'rule: do not release', '2026-11-28 15:39:56.115937+00', NULL, NULL),
 	('P04', 'P2P', 'p2p-and-card', 'P1', 'H', 'Bank card frozen after P2P', 'P2P 后银行卡被冻结', 'my bank froze my card after selling P2P
 bank account blocked because of a crypto sale
 police froze my bank card after OTC
@@ -5669,7 +5681,7 @@ OTC 收款被司法冻结
 卡被司法冻结
 收到黑钱了
 银行让我去柜台说明
-卡解冻要什么证据', '["order", "screenshot"]', 'Evidence pack', '2026-11-28 15:36:51.240056+00', NULL, NULL),
+卡解冻要什么证据', '["order", "screenshot"]', 'Evidence pack', '2026-11-28 15:39:56.115948+00', NULL, NULL),
 	('P05', 'P2P', 'p2p-and-card', 'P2', 'M', 'Appeal result / reopen', '申诉结果/再次申诉', 'I do not agree with the decision on my dispute
 appeal the P2P result
 open the dispute again
@@ -5688,7 +5700,7 @@ P2P 仲裁结果有问题
 判给对方了
 再申请一次
 申诉进度
-要提交哪些证据', '["case_number"]', 'second reviewer', '2026-11-28 15:36:51.240067+00', NULL, NULL),
+要提交哪些证据', '["case_number"]', 'second reviewer', '2026-11-28 15:39:56.115959+00', NULL, NULL),
 	('P06', 'P2P', 'p2p-and-card', 'P3', 'B', 'Cancel limits / trading restricted', '取消次数过多被限制', 'I cancelled too many orders and cannot trade P2P
 P2P restricted
 why is my P2P blocked today
@@ -5707,7 +5719,7 @@ C2C 功能被禁
 C2C交易受限
 什么时候恢复P2P
 被限制买币
-因为申诉多被封C2C', '["uid"]', 'restrictions', '2026-11-28 15:36:51.240078+00', NULL, NULL),
+因为申诉多被封C2C', '["uid"]', 'restrictions', '2026-11-28 15:39:56.11597+00', NULL, NULL),
 	('T01', 'Trading', 'trading', 'P1', 'B→H', 'Order failed / stuck', '下单失败/卡单', 'my order cannot be placed
 order hangs and will not cancel
 trade failed
@@ -5726,7 +5738,7 @@ buy button gives an error', '下单一直失败
 挂单一直不成交
 提示保证金不足
 资金被冻在订单里
-下单报错', '["order"]', 'order', '2026-11-28 15:36:51.240101+00', NULL, NULL),
+下单报错', '["order"]', 'order', '2026-11-28 15:39:56.115992+00', NULL, NULL),
 	('T02', 'Trading', 'trading', 'P2', 'H', 'Wrong fill price / slippage complaint', '成交价异常/滑点', 'filled at a much worse price
 too much slippage
 execution price is wrong
@@ -5744,7 +5756,7 @@ I want compensation for the fill', '成交价格和显示不一样
 你们的价格跟别家不一样
 只有你们插针
 点差太大了
-要求赔偿差价', '["order"]', 'order; fills', '2026-11-28 15:36:51.240111+00', NULL, NULL),
+要求赔偿差价', '["order"]', 'order; fills', '2026-11-28 15:39:56.116003+00', NULL, NULL),
 	('T03', 'Trading', 'trading', 'P1', 'H', 'Liquidation appeal', '合约爆仓申诉', 'my futures position was closed by force
 dispute a liquidation
 liquidated though the price wasn''t hit
@@ -5762,7 +5774,7 @@ ADL took my position', '合约被强平不合理
 合约全没了 要申诉
 标记价格不对
 被自动减仓
-爆仓怎么算的', '["order"]', 'liquidation record', '2026-11-28 15:36:51.240123+00', NULL, NULL),
+爆仓怎么算的', '["order"]', 'liquidation record', '2026-11-28 15:39:56.116014+00', NULL, NULL),
 	('T04', 'Trading', 'trading', 'P1', 'H', 'Stop order not triggered', '止损未触发', 'my stop loss did not fire
 take profit was skipped
 conditional order did not execute
@@ -5781,7 +5793,7 @@ stop was set, I lost everything', '止损单没触发
 止损价差太远
 计划委托消失了
 条件单自己取消了
-止损形同虚设', '["order"]', 'order', '2026-11-28 15:36:51.240135+00', NULL, NULL),
+止损形同虚设', '["order"]', 'order', '2026-11-28 15:39:56.116026+00', NULL, NULL),
 	('T05', 'Trading', 'trading', 'P3', 'B', 'Funding/fees explained', '资金费率/手续费', 'how is the funding rate calculated
 trading fees explained
 maker and taker fee
@@ -5800,7 +5812,7 @@ are limit orders cheaper', '资金费率怎么算
 资金费什么时候收
 挂单手续费低吗
 合约手续费怎么算
-平仓少了几U', '["order"]', 'fees', '2026-11-28 15:36:51.240147+00', NULL, NULL),
+平仓少了几U', '["order"]', 'fees', '2026-11-28 15:39:56.116037+00', NULL, NULL),
 	('T06', 'Trading', 'trading', 'P2', 'B→H', 'Mistaken trade, roll back?', '误操作能否撤销', 'I bought the wrong coin by mistake, undo it
 reverse a trade
 fat finger, can you roll back
@@ -5819,7 +5831,7 @@ undo the conversion', '买错币了能撤吗
 买错币
 本来要限价点成市价
 小孩乱点买的
-闪兑错了能退吗', '["order"]', 'rule text', '2026-11-28 15:36:51.240158+00', NULL, NULL),
+闪兑错了能退吗', '["order"]', 'rule text', '2026-11-28 15:39:56.116048+00', NULL, NULL),
 	('T07', 'Trading', 'trading', 'P3', 'B', 'Delisting / conversion / airdrop/fork', '下架/兑换/空投分叉', 'this coin is being delisted, what now
 do you support the airdrop
 token swap and fork
@@ -5836,7 +5848,7 @@ swap ratio of old to new', '币要下架了怎么办
 改名换币要操作吗
 分叉币给不给
 换币比例
-退市的币取不出来', '["asset"]', 'announcements', '2026-11-28 15:36:51.240169+00', NULL, NULL),
+退市的币取不出来', '["asset"]', 'announcements', '2026-11-28 15:39:56.116059+00', NULL, NULL),
 	('T08', 'Trading', 'trading', 'P3', 'H', 'Bot/copy trading loss', '跟单/策略亏损', 'my trading bot lost money
 copy trading made losses
 the grid strategy went wrong
@@ -5854,7 +5866,7 @@ martingale ate the account', '跟单亏了
 机器人不按参数来
 怎么停止跟单
 策略自己平仓
-跟的人爆了', '["withdrawal"]', 'order', '2026-11-28 15:36:51.240181+00', NULL, NULL),
+跟的人爆了', '["withdrawal"]', 'order', '2026-11-28 15:39:56.11607+00', NULL, NULL),
 	('T09', 'Earn', 'trading', 'P2', 'B→H', 'Earn/staking redemption, rewards missing', '理财赎回/收益未到', 'my staking rewards did not come
 redeem from earn
 interest of my savings product missing
@@ -5871,7 +5883,7 @@ APR lower than shown', '质押赎回没到账
 质押的ETH取不出
 利息少了
 解锁要几天
-活期收益没发', '["order"]', 'order', '2026-11-28 15:36:51.240193+00', NULL, NULL),
+活期收益没发', '["order"]', 'order', '2026-11-28 15:39:56.11608+00', NULL, NULL),
 	('I01', 'API', 'api', 'P2', 'B→H', 'API error / signature invalid', 'API 调用错误/签名失败', 'the API answers signature not valid
 error 40013 from the endpoint
 API call fails with timestamp error
@@ -5890,7 +5902,7 @@ API 调用失败
 没有权限调用
 websocket老断
 API报错下不了单
-密钥无效', '["endpoint", "error_code", "time"]', 'error table', '2026-11-28 15:36:51.240204+00', NULL, NULL),
+密钥无效', '["endpoint", "error_code", "time"]', 'error table', '2026-11-28 15:39:56.116091+00', NULL, NULL),
 	('I02', 'API', 'api', 'P3', 'B', 'Rate limit / IP whitelist', '限频/IP 白名单', 'too many requests on the API
 allow my server''s IP for the key
 API rate limit
@@ -5909,7 +5921,7 @@ IP被封
 每分钟能请求几次
 绑定IP
 429怎么办
-提高接口频率', '["key_label"]', 'api_keys (meta)', '2026-11-28 15:36:51.240215+00', NULL, NULL),
+提高接口频率', '["key_label"]', 'api_keys (meta)', '2026-11-28 15:39:56.116102+00', NULL, NULL),
 	('I03', 'App', 'sign-in-and-security', 'P2', 'B→H', 'App crash / cannot open / version', 'APP 闪退/打不开', 'the app closes by itself
 app does not open after the update
 white screen in the app
@@ -5928,7 +5940,7 @@ charts don''t load', 'APP 一打开就闪退
 黑屏
 哪里下载最新版
 安卓一直崩
-行情不刷新', '["device", "app_version"]', 'status', '2026-11-28 15:36:51.240227+00', NULL, NULL),
+行情不刷新', '["device", "app_version"]', 'status', '2026-11-28 15:39:56.116112+00', NULL, NULL),
 	('V01', 'Trust', 'sign-in-and-security', 'P1', 'B', 'Is this site/mail/person really yours?', '这个网站/邮件/客服是官方的吗', 'is this mail from you
 is support.example really your website
 check whether this agent is genuine
@@ -5946,7 +5958,7 @@ do you ever phone customers', '这封邮件是你们发的吗
 电报上的经理是你们的人吗
 你们会打电话吗
 这封邮件是官方的吗
-怎么核实客服身份', '["suspect"]', 'registry (verify page)', '2026-11-28 15:36:51.240239+00', NULL, NULL),
+怎么核实客服身份', '["suspect"]', 'registry (verify page)', '2026-11-28 15:39:56.116124+00', NULL, NULL),
 	('V02', 'Trust', 'sign-in-and-security', 'P1', 'S+H', 'Report a scam / fake agent', '举报诈骗/假客服', 'I want to report a fraudster
 someone pretends to be your support on Telegram
 report a phishing page
@@ -5965,7 +5977,7 @@ channel promising giveaways in your name', '举报骗子
 这个地址是骗子的
 假app
 推特上冒充官方的
-打着你们名义送币', '["screenshot"]', 'fraud report; loss → E04 or E09', '2026-11-28 15:36:51.24025+00', NULL, NULL),
+打着你们名义送币', '["screenshot"]', 'fraud report; loss → E04 or E09', '2026-11-28 15:39:56.116135+00', NULL, NULL),
 	('C01', 'Other', 'other', 'P2', 'H', 'Formal complaint', '正式投诉', 'I want to file a complaint
 I complain formally about your service
 where do complaints go
@@ -5983,7 +5995,7 @@ ombudsman', '正式投诉你们
 给我书面答复
 客服态度差
 升级处理
-要求负责人回复', '[]', 'complaint register (compliance.md)', '2026-11-28 15:36:51.240262+00', NULL, NULL),
+要求负责人回复', '[]', 'complaint register (compliance.md)', '2026-11-28 15:39:56.116145+00', NULL, NULL),
 	('C02', 'Other', 'other', 'P2', 'S→M', 'Data request / delete my data', '索取/删除个人数据', 'send me all data you have about me
 GDPR request
 which data do you store about me
@@ -6001,7 +6013,7 @@ who did you share my data with', '我要导出个人数据
 不要再发广告
 我的信息给了谁
 要求删除个人信息
-被遗忘权', '["contact"]', 'data request Case (compliance.md)', '2026-11-28 15:36:51.240273+00', NULL, NULL),
+被遗忘权', '["contact"]', 'data request Case (compliance.md)', '2026-11-28 15:39:56.116156+00', NULL, NULL),
 	('C03', 'Other', 'other', 'P3', 'S', 'Tax report / statement', '税务报表/对账单', 'I need a statement for my taxes
 download my yearly report
 tax report of all trades
@@ -6020,7 +6032,7 @@ where to download transactions', '报税需要对账单
 三个月以前的记录
 会计要账单
 月结单在哪
-下载流水', '["period"]', 'export', '2026-11-28 15:36:51.240284+00', NULL, NULL),
+下载流水', '["period"]', 'export', '2026-11-28 15:39:56.116167+00', NULL, NULL),
 	('C04', 'Other', 'other', 'P3', 'B→H', 'Campaign reward, referral missing', '活动奖励/邀请返佣未发', 'my referral bonus is missing
 campaign reward was not paid
 where is my invite commission
@@ -6038,7 +6050,7 @@ invited three people got nothing', '活动奖励没发
 任务做完没发
 优惠券用不了
 拉人没有返利
-体验金呢', '["campaign"]', 'campaign', '2026-11-28 15:36:51.240295+00', NULL, NULL),
+体验金呢', '["campaign"]', 'campaign', '2026-11-28 15:39:56.116178+00', NULL, NULL),
 	('C05', 'Other', 'other', 'P3', 'B', 'VIP, fee level', 'VIP 等级/费率', 'how do I become VIP
 what level am I and which fees do I pay
 VIP benefits
@@ -6057,7 +6069,7 @@ VIP 费率多少
 怎么降低费率
 大客户经理
 没给我升
-会员权益', '["uid"]', 'vip_tier', '2026-11-28 15:36:51.240307+00', NULL, NULL),
+会员权益', '["uid"]', 'vip_tier', '2026-11-28 15:39:56.116189+00', NULL, NULL),
 	('C06', 'Other', 'other', 'P2', 'M', 'Death of holder / inheritance', '继承/持有人去世', 'the account holder died
 my father passed away and had coins with you
 inheritance of an account
@@ -6076,7 +6088,7 @@ how do relatives claim', '账户持有人去世了
 亲人过世账户怎么办
 需要公证书吗
 死亡证明交给谁
-我妈妈的账户 她不在了', '["screenshot"]', 'specialised Team', '2026-11-28 15:36:51.240318+00', NULL, NULL),
+我妈妈的账户 她不在了', '["screenshot"]', 'specialised Team', '2026-11-28 15:39:56.116199+00', NULL, NULL),
 	('C07', 'Other', 'other', 'P2', 'M', 'Police / court / subpoena', '司法协助/警方调证', 'this is the police, we need account data
 court order about a user
 subpoena
@@ -6095,7 +6107,7 @@ freeze assets of a user by court', '公安机关调证
 律师持调查令
 检察院
 保全用户资产
-办案需要数据', '["screenshot"]', 'separate intake, no account data in reply', '2026-11-28 15:36:51.24033+00', NULL, NULL),
+办案需要数据', '["screenshot"]', 'separate intake, no account data in reply', '2026-11-28 15:39:56.11621+00', NULL, NULL),
 	('C08', 'Other', 'other', 'P3', 'S', 'Suggestion, feedback', '意见反馈', 'feedback on your product
 please add a dark chart
 would be nice to have
@@ -6112,12 +6124,12 @@ wish: price alarm on my watch', '我想提个建议
 界面太难看
 帮助页写错了
 能不能加桌面小组件
-挺好用的', '["happened"]', 'thanks', '2026-11-28 15:36:51.240341+00', NULL, NULL),
+挺好用的', '["happened"]', 'thanks', '2026-11-28 15:39:56.116221+00', NULL, NULL),
 	('C09', 'Other', 'other', '', 'H', 'Talk to a person', '转人工', 'let me speak to somebody
 I want a human
 customer service please', '我要找人工
 请客服接待
-叫真人来', '[]', 'QueueEntry', '2026-11-28 15:36:51.240353+00', NULL, NULL),
+叫真人来', '[]', 'QueueEntry', '2026-11-28 15:39:56.116231+00', NULL, NULL),
 	('C10', 'Other', 'other', 'P3', 'S', 'Partnership, listing', '商务合作/上币', 'we want to list our token
 business cooperation
 market maker partnership
@@ -6134,13 +6146,150 @@ press enquiry', '想上币
 KOL合作
 经纪商对接
 媒体采访
-广告合作', '[]', 'non-support Queue', '2026-11-28 15:36:51.240364+00', NULL, NULL);
+广告合作', '[]', 'non-support Queue', '2026-11-28 15:39:56.116242+00', NULL, NULL);
 
 
 --
 -- Data for Name: assistant_modelday; Type: TABLE DATA; Schema: public; Owner: -
 --
 
+
+
+--
+-- Data for Name: assistant_othermatters; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.assistant_othermatters VALUES
+	('en', 'what''s the weather like tomorrow in Rome
+recipe for a chocolate cake
+how to fix a leaking tap
+translate this sentence into French
+who won the football match yesterday
+help me with my maths homework
+recommend a good film for tonight
+what''s the capital of Australia
+my dog doesn''t want to eat
+how do I get rid of ants in the kitchen
+book me a flight to Madrid
+my laptop does not turn on
+how to learn guitar quickly
+I have a headache, what should I take
+write a poem about autumn
+how many calories are in an avocado
+parking ticket, do I need to pay it
+the heating in my flat is broken
+how do I renew my driving licence at the office
+can you write my CV
+loan for a new car, which bank is best
+credit score too low, how to improve it
+interest on my bank savings account
+my bank''s app does not show my salary
+how to split the rent with flatmates
+pension, when can I retire
+stock split of a car maker, what does it mean
+which shares should I buy this year
+claim on my household insurance
+student loan repayment plan
+open a joint bank account with my wife
+exchange rate euro to dollar for holiday cash
+my paypal payment is on hold
+how to cancel a gym membership and get the money back
+income tax return of my salary, deadline
+will ethereum go up next month
+should I buy or wait for a dip
+best altcoin for 2027
+is bitcoin a bubble
+who invented ethereum
+how does a blockchain work technically
+set up a mining rig at home
+my ledger does not connect to the computer
+forgot the seed phrase of my metamask
+which hardware wallet should I buy
+my trezor asks for a firmware update
+transaction stuck in metamask with low gas
+another exchange went bankrupt, how do I get my money
+write a trading strategy in pine script
+explain fibonacci levels
+tax rate on crypto in Germany
+is crypto legal in Egypt
+how do I mint an NFT
+what are gas fees on a decentralised exchange
+code a token contract in solidity
+liquidity pool impermanent loss explained
+free signals for futures please
+my account on a different exchange is locked
+another trading company closed my account, can you help
+the other exchange does not let me log in, can you look at it
+my deposit to a different exchange has not arrived there
+I cannot withdraw from another platform, help me
+verification failed at some other exchange
+how do I contact the support of the other company
+a broker that is not you keeps my money
+which exchange has the lowest fees
+what do you think of your competitors', '2026-11-28 15:39:56.350848+00', NULL),
+	('zh-hans', '明天上海多少度
+水龙头漏水怎么修
+帮我翻译一句英文
+昨晚球赛谁赢了
+推荐几部好看的电影
+作业这道数学题怎么解
+狗狗不吃东西怎么回事
+厨房有蟑螂怎么办
+订一张去成都的机票
+电脑开不了机
+怎么学吉他
+头疼吃什么药
+写一首秋天的诗
+讲个笑话
+暖气不热找谁
+驾照到期去哪换
+简历怎么写
+孩子发烧了怎么办
+快递三天没送到
+车贷哪家银行利率低
+征信不好怎么恢复
+银行定期存款利息
+支付宝转账限额
+微信钱包提现手续费
+养老金什么时候能领
+今年买什么股票好
+基金亏了要不要卖
+信用卡分期划算吗
+个税怎么申报退税
+公积金怎么提取
+人民币换美元汇率
+健身卡退费
+商业保险理赔
+房租合同到期押金
+以太坊下个月会涨吗
+现在抄底合适吗
+明年哪个币会涨
+比特币是不是泡沫
+谁发明了区块链
+区块链原理是什么
+家里挖矿要什么显卡
+冷钱包连不上电脑
+小狐狸助记词丢了
+买哪款硬件钱包好
+小狐狸转账一直pending
+别的交易所倒闭了钱怎么要
+另一个平台提不出币 你们管吗
+其他交易所账户被封怎么申诉
+写个量化策略代码
+MACD怎么看
+国内炒币合法吗
+德国炒币交多少税
+怎么铸造NFT
+链上swap的gas怎么算
+写一个代币合约
+流动性挖矿无常损失
+有没有免费带单群
+imToken钱包里的币不见了
+我在别家平台提币没到 你们帮查下
+另一个交易所实名没通过怎么办
+那家平台客服不理我 你能联系他们吗
+哪个交易所手续费最低
+你们和别的平台比怎么样', '2026-11-28 15:39:56.350865+00', NULL);
 
 
 --
@@ -6388,326 +6537,330 @@ INSERT INTO public.auth_permission VALUES
 	(196, 'Can change model day', 50, 'change_modelday'),
 	(197, 'Can delete model day', 50, 'delete_modelday'),
 	(198, 'Can view model day', 50, 'view_modelday'),
-	(199, 'Can add inbox', 51, 'add_inbox'),
-	(200, 'Can change inbox', 51, 'change_inbox');
+	(199, 'Can add other matters', 51, 'add_othermatters'),
+	(200, 'Can change other matters', 51, 'change_othermatters');
 INSERT INTO public.auth_permission VALUES
-	(201, 'Can delete inbox', 51, 'delete_inbox'),
-	(202, 'Can view inbox', 51, 'view_inbox'),
-	(203, 'Can add canned reply', 52, 'add_cannedreply'),
-	(204, 'Can change canned reply', 52, 'change_cannedreply'),
-	(205, 'Can delete canned reply', 52, 'delete_cannedreply'),
-	(206, 'Can view canned reply', 52, 'view_cannedreply'),
-	(207, 'Can add conversation', 53, 'add_conversation'),
-	(208, 'Can change conversation', 53, 'change_conversation'),
-	(209, 'Can delete conversation', 53, 'delete_conversation'),
-	(210, 'Can view conversation', 53, 'view_conversation'),
-	(211, 'Can add invitation', 54, 'add_invitation'),
-	(212, 'Can change invitation', 54, 'change_invitation'),
-	(213, 'Can delete invitation', 54, 'delete_invitation'),
-	(214, 'Can view invitation', 54, 'view_invitation'),
-	(215, 'Can add message', 55, 'add_message'),
-	(216, 'Can change message', 55, 'change_message'),
-	(217, 'Can delete message', 55, 'delete_message'),
-	(218, 'Can view message', 55, 'view_message'),
-	(219, 'Can add attachment', 56, 'add_attachment'),
-	(220, 'Can change attachment', 56, 'change_attachment'),
-	(221, 'Can delete attachment', 56, 'delete_attachment'),
-	(222, 'Can view attachment', 56, 'view_attachment'),
-	(223, 'Can add rating', 57, 'add_rating'),
-	(224, 'Can change rating', 57, 'change_rating'),
-	(225, 'Can delete rating', 57, 'delete_rating'),
-	(226, 'Can view rating', 57, 'view_rating'),
-	(227, 'Can add token', 58, 'add_token'),
-	(228, 'Can change token', 58, 'change_token'),
-	(229, 'Can delete token', 58, 'delete_token'),
-	(230, 'Can view token', 58, 'view_token'),
-	(231, 'Can add transfer code', 59, 'add_transfercode'),
-	(232, 'Can change transfer code', 59, 'change_transfercode'),
-	(233, 'Can delete transfer code', 59, 'delete_transfercode'),
-	(234, 'Can view transfer code', 59, 'view_transfercode'),
-	(235, 'Can add view', 60, 'add_view'),
-	(236, 'Can change view', 60, 'change_view'),
-	(237, 'Can delete view', 60, 'delete_view'),
-	(238, 'Can view view', 60, 'view_view'),
-	(239, 'Can add closure', 61, 'add_closure'),
-	(240, 'Can change closure', 61, 'change_closure'),
-	(241, 'Can delete closure', 61, 'delete_closure'),
-	(242, 'Can view closure', 61, 'view_closure'),
-	(243, 'Can add incident link', 62, 'add_incidentlink'),
-	(244, 'Can change incident link', 62, 'change_incidentlink'),
-	(245, 'Can delete incident link', 62, 'delete_incidentlink'),
-	(246, 'Can view incident link', 62, 'view_incidentlink'),
-	(247, 'Can add detail', 63, 'add_detail'),
-	(248, 'Can change detail', 63, 'change_detail'),
-	(249, 'Can delete detail', 63, 'delete_detail'),
-	(250, 'Can view detail', 63, 'view_detail'),
-	(251, 'Can add sealed', 64, 'add_sealed'),
-	(252, 'Can change sealed', 64, 'change_sealed'),
-	(253, 'Can delete sealed', 64, 'delete_sealed'),
-	(254, 'Can view sealed', 64, 'view_sealed'),
-	(255, 'Can add identity key', 65, 'add_identitykey'),
-	(256, 'Can change identity key', 65, 'change_identitykey'),
-	(257, 'Can delete identity key', 65, 'delete_identitykey'),
-	(258, 'Can view identity key', 65, 'view_identitykey'),
-	(259, 'Can add spent token', 66, 'add_spenttoken'),
-	(260, 'Can change spent token', 66, 'change_spenttoken'),
-	(261, 'Can delete spent token', 66, 'delete_spenttoken'),
-	(262, 'Can view spent token', 66, 'view_spenttoken'),
-	(263, 'Can add team', 67, 'add_team'),
-	(264, 'Can change team', 67, 'change_team'),
-	(265, 'Can delete team', 67, 'delete_team'),
-	(266, 'Can view team', 67, 'view_team'),
-	(267, 'Can add user', 68, 'add_user'),
-	(268, 'Can change user', 68, 'change_user'),
-	(269, 'Can delete user', 68, 'delete_user'),
-	(270, 'Can view user', 68, 'view_user'),
-	(271, 'Can add agent', 69, 'add_agent'),
-	(272, 'Can change agent', 69, 'change_agent'),
-	(273, 'Can delete agent', 69, 'delete_agent'),
-	(274, 'Can view agent', 69, 'view_agent'),
-	(275, 'Can add customer', 70, 'add_customer'),
-	(276, 'Can change customer', 70, 'change_customer'),
-	(277, 'Can delete customer', 70, 'delete_customer'),
-	(278, 'Can view customer', 70, 'view_customer'),
-	(279, 'Can add contact', 71, 'add_contact'),
-	(280, 'Can change contact', 71, 'change_contact'),
-	(281, 'Can delete contact', 71, 'delete_contact'),
-	(282, 'Can view contact', 71, 'view_contact'),
-	(283, 'Can add channel identity', 72, 'add_channelidentity'),
-	(284, 'Can change channel identity', 72, 'change_channelidentity'),
-	(285, 'Can delete channel identity', 72, 'delete_channelidentity'),
-	(286, 'Can view channel identity', 72, 'view_channelidentity'),
-	(287, 'Can add email link', 73, 'add_emaillink'),
-	(288, 'Can change email link', 73, 'change_emaillink'),
-	(289, 'Can delete email link', 73, 'delete_emaillink'),
-	(290, 'Can view email link', 73, 'view_emaillink'),
-	(291, 'Can add reveal', 74, 'add_reveal'),
-	(292, 'Can change reveal', 74, 'change_reveal'),
-	(293, 'Can delete reveal', 74, 'delete_reveal'),
-	(294, 'Can view reveal', 74, 'view_reveal'),
-	(295, 'Can add subscription', 75, 'add_subscription'),
-	(296, 'Can change subscription', 75, 'change_subscription'),
-	(297, 'Can delete subscription', 75, 'delete_subscription'),
-	(298, 'Can view subscription', 75, 'view_subscription'),
-	(299, 'Can add topic', 76, 'add_categorypage'),
-	(300, 'Can change topic', 76, 'change_categorypage'),
-	(301, 'Can delete topic', 76, 'delete_categorypage'),
-	(302, 'Can view topic', 76, 'view_categorypage'),
-	(303, 'Can add help centre', 77, 'add_helphome'),
-	(304, 'Can change help centre', 77, 'change_helphome'),
-	(305, 'Can delete help centre', 77, 'delete_helphome'),
-	(306, 'Can view help centre', 77, 'view_helphome'),
-	(307, 'Can add article', 78, 'add_articlepage'),
-	(308, 'Can change article', 78, 'change_articlepage'),
-	(309, 'Can delete article', 78, 'delete_articlepage'),
-	(310, 'Can view article', 78, 'view_articlepage'),
-	(311, 'Can add article feedback', 79, 'add_articlefeedback'),
-	(312, 'Can change article feedback', 79, 'change_articlefeedback'),
-	(313, 'Can delete article feedback', 79, 'delete_articlefeedback'),
-	(314, 'Can view article feedback', 79, 'view_articlefeedback'),
-	(315, 'Can add article view', 80, 'add_articleview'),
-	(316, 'Can change article view', 80, 'change_articleview'),
-	(317, 'Can delete article view', 80, 'delete_articleview'),
-	(318, 'Can view article view', 80, 'view_articleview'),
-	(319, 'Can add passage vector', 81, 'add_passagevector'),
-	(320, 'Can change passage vector', 81, 'change_passagevector'),
-	(321, 'Can delete passage vector', 81, 'delete_passagevector'),
-	(322, 'Can view passage vector', 81, 'view_passagevector'),
-	(323, 'Can add incident', 82, 'add_incident'),
-	(324, 'Can change incident', 82, 'change_incident'),
-	(325, 'Can delete incident', 82, 'delete_incident'),
-	(326, 'Can view incident', 82, 'view_incident'),
-	(327, 'Can add incident update', 83, 'add_incidentupdate'),
-	(328, 'Can change incident update', 83, 'change_incidentupdate'),
-	(329, 'Can delete incident update', 83, 'delete_incidentupdate'),
-	(330, 'Can view incident update', 83, 'view_incidentupdate'),
-	(331, 'Can add page number', 84, 'add_pagenumber'),
-	(332, 'Can change page number', 84, 'change_pagenumber'),
-	(333, 'Can delete page number', 84, 'delete_pagenumber'),
-	(334, 'Can view page number', 84, 'view_pagenumber'),
-	(335, 'Can add list of pages', 85, 'add_listpage'),
-	(336, 'Can change list of pages', 85, 'change_listpage'),
-	(337, 'Can delete list of pages', 85, 'delete_listpage'),
-	(338, 'Can view list of pages', 85, 'view_listpage'),
-	(339, 'Can add index version', 86, 'add_indexversion'),
-	(340, 'Can change index version', 86, 'change_indexversion'),
-	(341, 'Can delete index version', 86, 'delete_indexversion'),
-	(342, 'Can view index version', 86, 'view_indexversion'),
-	(343, 'Can add indexed article', 87, 'add_indexedarticle'),
-	(344, 'Can change indexed article', 87, 'change_indexedarticle'),
-	(345, 'Can delete indexed article', 87, 'delete_indexedarticle'),
-	(346, 'Can view indexed article', 87, 'view_indexedarticle'),
-	(347, 'Can add indexed passage', 88, 'add_indexedpassage'),
-	(348, 'Can change indexed passage', 88, 'change_indexedpassage'),
-	(349, 'Can delete indexed passage', 88, 'delete_indexedpassage'),
-	(350, 'Can view indexed passage', 88, 'view_indexedpassage'),
-	(351, 'Can add synonyms', 89, 'add_meaning'),
-	(352, 'Can change synonyms', 89, 'change_meaning'),
-	(353, 'Can delete synonyms', 89, 'delete_meaning'),
-	(354, 'Can view synonyms', 89, 'view_meaning'),
-	(355, 'Can add words of one language', 90, 'add_meaningwords'),
-	(356, 'Can change words of one language', 90, 'change_meaningwords'),
-	(357, 'Can delete words of one language', 90, 'delete_meaningwords'),
-	(358, 'Can view words of one language', 90, 'view_meaningwords'),
-	(359, 'Can add security lesson', 91, 'add_lessonpage'),
-	(360, 'Can change security lesson', 91, 'change_lessonpage'),
-	(361, 'Can delete security lesson', 91, 'delete_lessonpage'),
-	(362, 'Can view security lesson', 91, 'view_lessonpage'),
-	(363, 'Can add glossary term', 92, 'add_termpage'),
-	(364, 'Can change glossary term', 92, 'change_termpage'),
-	(365, 'Can delete glossary term', 92, 'delete_termpage'),
-	(366, 'Can view glossary term', 92, 'view_termpage'),
-	(367, 'Can add tutorial', 93, 'add_tutorialpage'),
-	(368, 'Can change tutorial', 93, 'change_tutorialpage'),
-	(369, 'Can delete tutorial', 93, 'delete_tutorialpage'),
-	(370, 'Can view tutorial', 93, 'view_tutorialpage'),
-	(371, 'Can add video', 94, 'add_video'),
-	(372, 'Can change video', 94, 'change_video'),
-	(373, 'Can delete video', 94, 'delete_video'),
-	(374, 'Can view video', 94, 'view_video'),
-	(375, 'Can add VIP page', 95, 'add_vippage'),
-	(376, 'Can change VIP page', 95, 'change_vippage'),
-	(377, 'Can delete VIP page', 95, 'delete_vippage'),
-	(378, 'Can view VIP page', 95, 'view_vippage'),
-	(379, 'Can add video captions', 96, 'add_videocaptions'),
-	(380, 'Can change video captions', 96, 'change_videocaptions'),
-	(381, 'Can delete video captions', 96, 'delete_videocaptions'),
-	(382, 'Can view video captions', 96, 'view_videocaptions'),
-	(383, 'Can add announcement', 97, 'add_announcementpage'),
-	(384, 'Can change announcement', 97, 'change_announcementpage'),
-	(385, 'Can delete announcement', 97, 'delete_announcementpage'),
-	(386, 'Can view announcement', 97, 'view_announcementpage'),
-	(387, 'Can add blog article', 98, 'add_blogpage'),
-	(388, 'Can change blog article', 98, 'change_blogpage'),
-	(389, 'Can delete blog article', 98, 'delete_blogpage'),
-	(390, 'Can view blog article', 98, 'view_blogpage'),
-	(391, 'Can add policy', 99, 'add_policypage'),
-	(392, 'Can change policy', 99, 'change_policypage'),
-	(393, 'Can delete policy', 99, 'delete_policypage'),
-	(394, 'Can view policy', 99, 'view_policypage'),
-	(395, 'Can add policy version', 100, 'add_policyversion'),
-	(396, 'Can change policy version', 100, 'change_policyversion'),
-	(397, 'Can delete policy version', 100, 'delete_policyversion'),
-	(398, 'Can view policy version', 100, 'view_policyversion'),
-	(399, 'Can add language', 101, 'add_language'),
-	(400, 'Can change language', 101, 'change_language');
+	(201, 'Can delete other matters', 51, 'delete_othermatters'),
+	(202, 'Can view other matters', 51, 'view_othermatters'),
+	(203, 'Can add inbox', 52, 'add_inbox'),
+	(204, 'Can change inbox', 52, 'change_inbox'),
+	(205, 'Can delete inbox', 52, 'delete_inbox'),
+	(206, 'Can view inbox', 52, 'view_inbox'),
+	(207, 'Can add canned reply', 53, 'add_cannedreply'),
+	(208, 'Can change canned reply', 53, 'change_cannedreply'),
+	(209, 'Can delete canned reply', 53, 'delete_cannedreply'),
+	(210, 'Can view canned reply', 53, 'view_cannedreply'),
+	(211, 'Can add conversation', 54, 'add_conversation'),
+	(212, 'Can change conversation', 54, 'change_conversation'),
+	(213, 'Can delete conversation', 54, 'delete_conversation'),
+	(214, 'Can view conversation', 54, 'view_conversation'),
+	(215, 'Can add invitation', 55, 'add_invitation'),
+	(216, 'Can change invitation', 55, 'change_invitation'),
+	(217, 'Can delete invitation', 55, 'delete_invitation'),
+	(218, 'Can view invitation', 55, 'view_invitation'),
+	(219, 'Can add message', 56, 'add_message'),
+	(220, 'Can change message', 56, 'change_message'),
+	(221, 'Can delete message', 56, 'delete_message'),
+	(222, 'Can view message', 56, 'view_message'),
+	(223, 'Can add attachment', 57, 'add_attachment'),
+	(224, 'Can change attachment', 57, 'change_attachment'),
+	(225, 'Can delete attachment', 57, 'delete_attachment'),
+	(226, 'Can view attachment', 57, 'view_attachment'),
+	(227, 'Can add rating', 58, 'add_rating'),
+	(228, 'Can change rating', 58, 'change_rating'),
+	(229, 'Can delete rating', 58, 'delete_rating'),
+	(230, 'Can view rating', 58, 'view_rating'),
+	(231, 'Can add token', 59, 'add_token'),
+	(232, 'Can change token', 59, 'change_token'),
+	(233, 'Can delete token', 59, 'delete_token'),
+	(234, 'Can view token', 59, 'view_token'),
+	(235, 'Can add transfer code', 60, 'add_transfercode'),
+	(236, 'Can change transfer code', 60, 'change_transfercode'),
+	(237, 'Can delete transfer code', 60, 'delete_transfercode'),
+	(238, 'Can view transfer code', 60, 'view_transfercode'),
+	(239, 'Can add view', 61, 'add_view'),
+	(240, 'Can change view', 61, 'change_view'),
+	(241, 'Can delete view', 61, 'delete_view'),
+	(242, 'Can view view', 61, 'view_view'),
+	(243, 'Can add closure', 62, 'add_closure'),
+	(244, 'Can change closure', 62, 'change_closure'),
+	(245, 'Can delete closure', 62, 'delete_closure'),
+	(246, 'Can view closure', 62, 'view_closure'),
+	(247, 'Can add incident link', 63, 'add_incidentlink'),
+	(248, 'Can change incident link', 63, 'change_incidentlink'),
+	(249, 'Can delete incident link', 63, 'delete_incidentlink'),
+	(250, 'Can view incident link', 63, 'view_incidentlink'),
+	(251, 'Can add detail', 64, 'add_detail'),
+	(252, 'Can change detail', 64, 'change_detail'),
+	(253, 'Can delete detail', 64, 'delete_detail'),
+	(254, 'Can view detail', 64, 'view_detail'),
+	(255, 'Can add sealed', 65, 'add_sealed'),
+	(256, 'Can change sealed', 65, 'change_sealed'),
+	(257, 'Can delete sealed', 65, 'delete_sealed'),
+	(258, 'Can view sealed', 65, 'view_sealed'),
+	(259, 'Can add identity key', 66, 'add_identitykey'),
+	(260, 'Can change identity key', 66, 'change_identitykey'),
+	(261, 'Can delete identity key', 66, 'delete_identitykey'),
+	(262, 'Can view identity key', 66, 'view_identitykey'),
+	(263, 'Can add spent token', 67, 'add_spenttoken'),
+	(264, 'Can change spent token', 67, 'change_spenttoken'),
+	(265, 'Can delete spent token', 67, 'delete_spenttoken'),
+	(266, 'Can view spent token', 67, 'view_spenttoken'),
+	(267, 'Can add team', 68, 'add_team'),
+	(268, 'Can change team', 68, 'change_team'),
+	(269, 'Can delete team', 68, 'delete_team'),
+	(270, 'Can view team', 68, 'view_team'),
+	(271, 'Can add user', 69, 'add_user'),
+	(272, 'Can change user', 69, 'change_user'),
+	(273, 'Can delete user', 69, 'delete_user'),
+	(274, 'Can view user', 69, 'view_user'),
+	(275, 'Can add agent', 70, 'add_agent'),
+	(276, 'Can change agent', 70, 'change_agent'),
+	(277, 'Can delete agent', 70, 'delete_agent'),
+	(278, 'Can view agent', 70, 'view_agent'),
+	(279, 'Can add customer', 71, 'add_customer'),
+	(280, 'Can change customer', 71, 'change_customer'),
+	(281, 'Can delete customer', 71, 'delete_customer'),
+	(282, 'Can view customer', 71, 'view_customer'),
+	(283, 'Can add contact', 72, 'add_contact'),
+	(284, 'Can change contact', 72, 'change_contact'),
+	(285, 'Can delete contact', 72, 'delete_contact'),
+	(286, 'Can view contact', 72, 'view_contact'),
+	(287, 'Can add channel identity', 73, 'add_channelidentity'),
+	(288, 'Can change channel identity', 73, 'change_channelidentity'),
+	(289, 'Can delete channel identity', 73, 'delete_channelidentity'),
+	(290, 'Can view channel identity', 73, 'view_channelidentity'),
+	(291, 'Can add email link', 74, 'add_emaillink'),
+	(292, 'Can change email link', 74, 'change_emaillink'),
+	(293, 'Can delete email link', 74, 'delete_emaillink'),
+	(294, 'Can view email link', 74, 'view_emaillink'),
+	(295, 'Can add reveal', 75, 'add_reveal'),
+	(296, 'Can change reveal', 75, 'change_reveal'),
+	(297, 'Can delete reveal', 75, 'delete_reveal'),
+	(298, 'Can view reveal', 75, 'view_reveal'),
+	(299, 'Can add subscription', 76, 'add_subscription'),
+	(300, 'Can change subscription', 76, 'change_subscription'),
+	(301, 'Can delete subscription', 76, 'delete_subscription'),
+	(302, 'Can view subscription', 76, 'view_subscription'),
+	(303, 'Can add topic', 77, 'add_categorypage'),
+	(304, 'Can change topic', 77, 'change_categorypage'),
+	(305, 'Can delete topic', 77, 'delete_categorypage'),
+	(306, 'Can view topic', 77, 'view_categorypage'),
+	(307, 'Can add help centre', 78, 'add_helphome'),
+	(308, 'Can change help centre', 78, 'change_helphome'),
+	(309, 'Can delete help centre', 78, 'delete_helphome'),
+	(310, 'Can view help centre', 78, 'view_helphome'),
+	(311, 'Can add article', 79, 'add_articlepage'),
+	(312, 'Can change article', 79, 'change_articlepage'),
+	(313, 'Can delete article', 79, 'delete_articlepage'),
+	(314, 'Can view article', 79, 'view_articlepage'),
+	(315, 'Can add article feedback', 80, 'add_articlefeedback'),
+	(316, 'Can change article feedback', 80, 'change_articlefeedback'),
+	(317, 'Can delete article feedback', 80, 'delete_articlefeedback'),
+	(318, 'Can view article feedback', 80, 'view_articlefeedback'),
+	(319, 'Can add article view', 81, 'add_articleview'),
+	(320, 'Can change article view', 81, 'change_articleview'),
+	(321, 'Can delete article view', 81, 'delete_articleview'),
+	(322, 'Can view article view', 81, 'view_articleview'),
+	(323, 'Can add passage vector', 82, 'add_passagevector'),
+	(324, 'Can change passage vector', 82, 'change_passagevector'),
+	(325, 'Can delete passage vector', 82, 'delete_passagevector'),
+	(326, 'Can view passage vector', 82, 'view_passagevector'),
+	(327, 'Can add incident', 83, 'add_incident'),
+	(328, 'Can change incident', 83, 'change_incident'),
+	(329, 'Can delete incident', 83, 'delete_incident'),
+	(330, 'Can view incident', 83, 'view_incident'),
+	(331, 'Can add incident update', 84, 'add_incidentupdate'),
+	(332, 'Can change incident update', 84, 'change_incidentupdate'),
+	(333, 'Can delete incident update', 84, 'delete_incidentupdate'),
+	(334, 'Can view incident update', 84, 'view_incidentupdate'),
+	(335, 'Can add page number', 85, 'add_pagenumber'),
+	(336, 'Can change page number', 85, 'change_pagenumber'),
+	(337, 'Can delete page number', 85, 'delete_pagenumber'),
+	(338, 'Can view page number', 85, 'view_pagenumber'),
+	(339, 'Can add list of pages', 86, 'add_listpage'),
+	(340, 'Can change list of pages', 86, 'change_listpage'),
+	(341, 'Can delete list of pages', 86, 'delete_listpage'),
+	(342, 'Can view list of pages', 86, 'view_listpage'),
+	(343, 'Can add index version', 87, 'add_indexversion'),
+	(344, 'Can change index version', 87, 'change_indexversion'),
+	(345, 'Can delete index version', 87, 'delete_indexversion'),
+	(346, 'Can view index version', 87, 'view_indexversion'),
+	(347, 'Can add indexed article', 88, 'add_indexedarticle'),
+	(348, 'Can change indexed article', 88, 'change_indexedarticle'),
+	(349, 'Can delete indexed article', 88, 'delete_indexedarticle'),
+	(350, 'Can view indexed article', 88, 'view_indexedarticle'),
+	(351, 'Can add indexed passage', 89, 'add_indexedpassage'),
+	(352, 'Can change indexed passage', 89, 'change_indexedpassage'),
+	(353, 'Can delete indexed passage', 89, 'delete_indexedpassage'),
+	(354, 'Can view indexed passage', 89, 'view_indexedpassage'),
+	(355, 'Can add synonyms', 90, 'add_meaning'),
+	(356, 'Can change synonyms', 90, 'change_meaning'),
+	(357, 'Can delete synonyms', 90, 'delete_meaning'),
+	(358, 'Can view synonyms', 90, 'view_meaning'),
+	(359, 'Can add words of one language', 91, 'add_meaningwords'),
+	(360, 'Can change words of one language', 91, 'change_meaningwords'),
+	(361, 'Can delete words of one language', 91, 'delete_meaningwords'),
+	(362, 'Can view words of one language', 91, 'view_meaningwords'),
+	(363, 'Can add security lesson', 92, 'add_lessonpage'),
+	(364, 'Can change security lesson', 92, 'change_lessonpage'),
+	(365, 'Can delete security lesson', 92, 'delete_lessonpage'),
+	(366, 'Can view security lesson', 92, 'view_lessonpage'),
+	(367, 'Can add glossary term', 93, 'add_termpage'),
+	(368, 'Can change glossary term', 93, 'change_termpage'),
+	(369, 'Can delete glossary term', 93, 'delete_termpage'),
+	(370, 'Can view glossary term', 93, 'view_termpage'),
+	(371, 'Can add tutorial', 94, 'add_tutorialpage'),
+	(372, 'Can change tutorial', 94, 'change_tutorialpage'),
+	(373, 'Can delete tutorial', 94, 'delete_tutorialpage'),
+	(374, 'Can view tutorial', 94, 'view_tutorialpage'),
+	(375, 'Can add video', 95, 'add_video'),
+	(376, 'Can change video', 95, 'change_video'),
+	(377, 'Can delete video', 95, 'delete_video'),
+	(378, 'Can view video', 95, 'view_video'),
+	(379, 'Can add VIP page', 96, 'add_vippage'),
+	(380, 'Can change VIP page', 96, 'change_vippage'),
+	(381, 'Can delete VIP page', 96, 'delete_vippage'),
+	(382, 'Can view VIP page', 96, 'view_vippage'),
+	(383, 'Can add video captions', 97, 'add_videocaptions'),
+	(384, 'Can change video captions', 97, 'change_videocaptions'),
+	(385, 'Can delete video captions', 97, 'delete_videocaptions'),
+	(386, 'Can view video captions', 97, 'view_videocaptions'),
+	(387, 'Can add announcement', 98, 'add_announcementpage'),
+	(388, 'Can change announcement', 98, 'change_announcementpage'),
+	(389, 'Can delete announcement', 98, 'delete_announcementpage'),
+	(390, 'Can view announcement', 98, 'view_announcementpage'),
+	(391, 'Can add blog article', 99, 'add_blogpage'),
+	(392, 'Can change blog article', 99, 'change_blogpage'),
+	(393, 'Can delete blog article', 99, 'delete_blogpage'),
+	(394, 'Can view blog article', 99, 'view_blogpage'),
+	(395, 'Can add policy', 100, 'add_policypage'),
+	(396, 'Can change policy', 100, 'change_policypage'),
+	(397, 'Can delete policy', 100, 'delete_policypage'),
+	(398, 'Can view policy', 100, 'view_policypage'),
+	(399, 'Can add policy version', 101, 'add_policyversion'),
+	(400, 'Can change policy version', 101, 'change_policyversion');
 INSERT INTO public.auth_permission VALUES
-	(401, 'Can delete language', 101, 'delete_language'),
-	(402, 'Can view language', 101, 'view_language'),
-	(403, 'Can add seal', 102, 'add_seal'),
-	(404, 'Can change seal', 102, 'change_seal'),
-	(405, 'Can delete seal', 102, 'delete_seal'),
-	(406, 'Can view seal', 102, 'view_seal'),
-	(407, 'Can add event', 103, 'add_event'),
-	(408, 'Can change event', 103, 'change_event'),
-	(409, 'Can delete event', 103, 'delete_event'),
-	(410, 'Can view event', 103, 'view_event'),
-	(411, 'Can add bucket', 104, 'add_bucket'),
-	(412, 'Can change bucket', 104, 'change_bucket'),
-	(413, 'Can delete bucket', 104, 'delete_bucket'),
-	(414, 'Can view bucket', 104, 'view_bucket'),
-	(415, 'Can add field rule', 105, 'add_fieldrule'),
-	(416, 'Can change field rule', 105, 'change_fieldrule'),
-	(417, 'Can delete field rule', 105, 'delete_fieldrule'),
-	(418, 'Can view field rule', 105, 'view_fieldrule'),
-	(419, 'Can add public key', 106, 'add_publickey'),
-	(420, 'Can change public key', 106, 'change_publickey'),
-	(421, 'Can delete public key', 106, 'delete_publickey'),
-	(422, 'Can view public key', 106, 'view_publickey'),
-	(423, 'Can add statement', 107, 'add_statement'),
-	(424, 'Can change statement', 107, 'change_statement'),
-	(425, 'Can delete statement', 107, 'delete_statement'),
-	(426, 'Can view statement', 107, 'view_statement'),
-	(427, 'Can add listing', 108, 'add_listing'),
-	(428, 'Can change listing', 108, 'change_listing'),
-	(429, 'Can delete listing', 108, 'delete_listing'),
-	(430, 'Can view listing', 108, 'view_listing'),
-	(431, 'Can add change', 109, 'add_change'),
-	(432, 'Can change change', 109, 'change_change'),
-	(433, 'Can delete change', 109, 'delete_change'),
-	(434, 'Can view change', 109, 'view_change'),
-	(435, 'Can add procrastinate event', 110, 'add_procrastinateevent'),
-	(436, 'Can change procrastinate event', 110, 'change_procrastinateevent'),
-	(437, 'Can delete procrastinate event', 110, 'delete_procrastinateevent'),
-	(438, 'Can view procrastinate event', 110, 'view_procrastinateevent'),
-	(439, 'Can add procrastinate job', 111, 'add_procrastinatejob'),
-	(440, 'Can change procrastinate job', 111, 'change_procrastinatejob'),
-	(441, 'Can delete procrastinate job', 111, 'delete_procrastinatejob'),
-	(442, 'Can view procrastinate job', 111, 'view_procrastinatejob'),
-	(443, 'Can add procrastinate periodic defer', 112, 'add_procrastinateperiodicdefer'),
-	(444, 'Can change procrastinate periodic defer', 112, 'change_procrastinateperiodicdefer'),
-	(445, 'Can delete procrastinate periodic defer', 112, 'delete_procrastinateperiodicdefer'),
-	(446, 'Can view procrastinate periodic defer', 112, 'view_procrastinateperiodicdefer'),
-	(447, 'Can add procrastinate worker', 113, 'add_procrastinateworker'),
-	(448, 'Can change procrastinate worker', 113, 'change_procrastinateworker'),
-	(449, 'Can delete procrastinate worker', 113, 'delete_procrastinateworker'),
-	(450, 'Can view procrastinate worker', 113, 'view_procrastinateworker'),
-	(451, 'Can add email address', 114, 'add_emailaddress'),
-	(452, 'Can change email address', 114, 'change_emailaddress'),
-	(453, 'Can delete email address', 114, 'delete_emailaddress'),
-	(454, 'Can view email address', 114, 'view_emailaddress'),
-	(455, 'Can add email confirmation', 115, 'add_emailconfirmation'),
-	(456, 'Can change email confirmation', 115, 'change_emailconfirmation'),
-	(457, 'Can delete email confirmation', 115, 'delete_emailconfirmation'),
-	(458, 'Can view email confirmation', 115, 'view_emailconfirmation'),
-	(459, 'Can add authenticator', 116, 'add_authenticator'),
-	(460, 'Can change authenticator', 116, 'change_authenticator'),
-	(461, 'Can delete authenticator', 116, 'delete_authenticator'),
-	(462, 'Can view authenticator', 116, 'view_authenticator'),
-	(463, 'Can add user session', 117, 'add_usersession'),
-	(464, 'Can change user session', 117, 'change_usersession'),
-	(465, 'Can delete user session', 117, 'delete_usersession'),
-	(466, 'Can view user session', 117, 'view_usersession'),
-	(467, 'Can add redirect', 118, 'add_redirect'),
-	(468, 'Can change redirect', 118, 'change_redirect'),
-	(469, 'Can delete redirect', 118, 'delete_redirect'),
-	(470, 'Can view redirect', 118, 'view_redirect'),
-	(471, 'Can add user profile', 119, 'add_userprofile'),
-	(472, 'Can change user profile', 119, 'change_userprofile'),
-	(473, 'Can delete user profile', 119, 'delete_userprofile'),
-	(474, 'Can view user profile', 119, 'view_userprofile'),
-	(475, 'Can view document', 30, 'view_document'),
-	(476, 'Can view image', 27, 'view_image'),
-	(477, 'Can add rendition', 120, 'add_rendition'),
-	(478, 'Can change rendition', 120, 'change_rendition'),
-	(479, 'Can delete rendition', 120, 'delete_rendition'),
-	(480, 'Can view rendition', 120, 'view_rendition'),
-	(481, 'Can add index entry', 121, 'add_indexentry'),
-	(482, 'Can change index entry', 121, 'change_indexentry'),
-	(483, 'Can delete index entry', 121, 'delete_indexentry'),
-	(484, 'Can view index entry', 121, 'view_indexentry'),
-	(485, 'Can add editing session', 122, 'add_editingsession'),
-	(486, 'Can change editing session', 122, 'change_editingsession'),
-	(487, 'Can delete editing session', 122, 'delete_editingsession'),
-	(488, 'Can view editing session', 122, 'view_editingsession'),
-	(489, 'Can add form state', 123, 'add_formstate'),
-	(490, 'Can change form state', 123, 'change_formstate'),
-	(491, 'Can delete form state', 123, 'delete_formstate'),
-	(492, 'Can view form state', 123, 'view_formstate'),
-	(493, 'Can add tag', 124, 'add_tag'),
-	(494, 'Can change tag', 124, 'change_tag'),
-	(495, 'Can delete tag', 124, 'delete_tag'),
-	(496, 'Can view tag', 124, 'view_tag'),
-	(497, 'Can add tagged item', 125, 'add_taggeditem'),
-	(498, 'Can change tagged item', 125, 'change_taggeditem'),
-	(499, 'Can delete tagged item', 125, 'delete_taggeditem'),
-	(500, 'Can view tagged item', 125, 'view_taggeditem'),
-	(501, 'Can add permission', 126, 'add_permission'),
-	(502, 'Can change permission', 126, 'change_permission'),
-	(503, 'Can delete permission', 126, 'delete_permission'),
-	(504, 'Can view permission', 126, 'view_permission'),
-	(505, 'Can add group', 127, 'add_group'),
-	(506, 'Can change group', 127, 'change_group'),
-	(507, 'Can delete group', 127, 'delete_group'),
-	(508, 'Can view group', 127, 'view_group'),
-	(509, 'Can add content type', 128, 'add_contenttype'),
-	(510, 'Can change content type', 128, 'change_contenttype'),
-	(511, 'Can delete content type', 128, 'delete_contenttype'),
-	(512, 'Can view content type', 128, 'view_contenttype'),
-	(513, 'Can add session', 129, 'add_session'),
-	(514, 'Can change session', 129, 'change_session'),
-	(515, 'Can delete session', 129, 'delete_session'),
-	(516, 'Can view session', 129, 'view_session');
+	(401, 'Can delete policy version', 101, 'delete_policyversion'),
+	(402, 'Can view policy version', 101, 'view_policyversion'),
+	(403, 'Can add language', 102, 'add_language'),
+	(404, 'Can change language', 102, 'change_language'),
+	(405, 'Can delete language', 102, 'delete_language'),
+	(406, 'Can view language', 102, 'view_language'),
+	(407, 'Can add seal', 103, 'add_seal'),
+	(408, 'Can change seal', 103, 'change_seal'),
+	(409, 'Can delete seal', 103, 'delete_seal'),
+	(410, 'Can view seal', 103, 'view_seal'),
+	(411, 'Can add event', 104, 'add_event'),
+	(412, 'Can change event', 104, 'change_event'),
+	(413, 'Can delete event', 104, 'delete_event'),
+	(414, 'Can view event', 104, 'view_event'),
+	(415, 'Can add bucket', 105, 'add_bucket'),
+	(416, 'Can change bucket', 105, 'change_bucket'),
+	(417, 'Can delete bucket', 105, 'delete_bucket'),
+	(418, 'Can view bucket', 105, 'view_bucket'),
+	(419, 'Can add field rule', 106, 'add_fieldrule'),
+	(420, 'Can change field rule', 106, 'change_fieldrule'),
+	(421, 'Can delete field rule', 106, 'delete_fieldrule'),
+	(422, 'Can view field rule', 106, 'view_fieldrule'),
+	(423, 'Can add public key', 107, 'add_publickey'),
+	(424, 'Can change public key', 107, 'change_publickey'),
+	(425, 'Can delete public key', 107, 'delete_publickey'),
+	(426, 'Can view public key', 107, 'view_publickey'),
+	(427, 'Can add statement', 108, 'add_statement'),
+	(428, 'Can change statement', 108, 'change_statement'),
+	(429, 'Can delete statement', 108, 'delete_statement'),
+	(430, 'Can view statement', 108, 'view_statement'),
+	(431, 'Can add listing', 109, 'add_listing'),
+	(432, 'Can change listing', 109, 'change_listing'),
+	(433, 'Can delete listing', 109, 'delete_listing'),
+	(434, 'Can view listing', 109, 'view_listing'),
+	(435, 'Can add change', 110, 'add_change'),
+	(436, 'Can change change', 110, 'change_change'),
+	(437, 'Can delete change', 110, 'delete_change'),
+	(438, 'Can view change', 110, 'view_change'),
+	(439, 'Can add procrastinate event', 111, 'add_procrastinateevent'),
+	(440, 'Can change procrastinate event', 111, 'change_procrastinateevent'),
+	(441, 'Can delete procrastinate event', 111, 'delete_procrastinateevent'),
+	(442, 'Can view procrastinate event', 111, 'view_procrastinateevent'),
+	(443, 'Can add procrastinate job', 112, 'add_procrastinatejob'),
+	(444, 'Can change procrastinate job', 112, 'change_procrastinatejob'),
+	(445, 'Can delete procrastinate job', 112, 'delete_procrastinatejob'),
+	(446, 'Can view procrastinate job', 112, 'view_procrastinatejob'),
+	(447, 'Can add procrastinate periodic defer', 113, 'add_procrastinateperiodicdefer'),
+	(448, 'Can change procrastinate periodic defer', 113, 'change_procrastinateperiodicdefer'),
+	(449, 'Can delete procrastinate periodic defer', 113, 'delete_procrastinateperiodicdefer'),
+	(450, 'Can view procrastinate periodic defer', 113, 'view_procrastinateperiodicdefer'),
+	(451, 'Can add procrastinate worker', 114, 'add_procrastinateworker'),
+	(452, 'Can change procrastinate worker', 114, 'change_procrastinateworker'),
+	(453, 'Can delete procrastinate worker', 114, 'delete_procrastinateworker'),
+	(454, 'Can view procrastinate worker', 114, 'view_procrastinateworker'),
+	(455, 'Can add email address', 115, 'add_emailaddress'),
+	(456, 'Can change email address', 115, 'change_emailaddress'),
+	(457, 'Can delete email address', 115, 'delete_emailaddress'),
+	(458, 'Can view email address', 115, 'view_emailaddress'),
+	(459, 'Can add email confirmation', 116, 'add_emailconfirmation'),
+	(460, 'Can change email confirmation', 116, 'change_emailconfirmation'),
+	(461, 'Can delete email confirmation', 116, 'delete_emailconfirmation'),
+	(462, 'Can view email confirmation', 116, 'view_emailconfirmation'),
+	(463, 'Can add authenticator', 117, 'add_authenticator'),
+	(464, 'Can change authenticator', 117, 'change_authenticator'),
+	(465, 'Can delete authenticator', 117, 'delete_authenticator'),
+	(466, 'Can view authenticator', 117, 'view_authenticator'),
+	(467, 'Can add user session', 118, 'add_usersession'),
+	(468, 'Can change user session', 118, 'change_usersession'),
+	(469, 'Can delete user session', 118, 'delete_usersession'),
+	(470, 'Can view user session', 118, 'view_usersession'),
+	(471, 'Can add redirect', 119, 'add_redirect'),
+	(472, 'Can change redirect', 119, 'change_redirect'),
+	(473, 'Can delete redirect', 119, 'delete_redirect'),
+	(474, 'Can view redirect', 119, 'view_redirect'),
+	(475, 'Can add user profile', 120, 'add_userprofile'),
+	(476, 'Can change user profile', 120, 'change_userprofile'),
+	(477, 'Can delete user profile', 120, 'delete_userprofile'),
+	(478, 'Can view user profile', 120, 'view_userprofile'),
+	(479, 'Can view document', 30, 'view_document'),
+	(480, 'Can view image', 27, 'view_image'),
+	(481, 'Can add rendition', 121, 'add_rendition'),
+	(482, 'Can change rendition', 121, 'change_rendition'),
+	(483, 'Can delete rendition', 121, 'delete_rendition'),
+	(484, 'Can view rendition', 121, 'view_rendition'),
+	(485, 'Can add index entry', 122, 'add_indexentry'),
+	(486, 'Can change index entry', 122, 'change_indexentry'),
+	(487, 'Can delete index entry', 122, 'delete_indexentry'),
+	(488, 'Can view index entry', 122, 'view_indexentry'),
+	(489, 'Can add editing session', 123, 'add_editingsession'),
+	(490, 'Can change editing session', 123, 'change_editingsession'),
+	(491, 'Can delete editing session', 123, 'delete_editingsession'),
+	(492, 'Can view editing session', 123, 'view_editingsession'),
+	(493, 'Can add form state', 124, 'add_formstate'),
+	(494, 'Can change form state', 124, 'change_formstate'),
+	(495, 'Can delete form state', 124, 'delete_formstate'),
+	(496, 'Can view form state', 124, 'view_formstate'),
+	(497, 'Can add tag', 125, 'add_tag'),
+	(498, 'Can change tag', 125, 'change_tag'),
+	(499, 'Can delete tag', 125, 'delete_tag'),
+	(500, 'Can view tag', 125, 'view_tag'),
+	(501, 'Can add tagged item', 126, 'add_taggeditem'),
+	(502, 'Can change tagged item', 126, 'change_taggeditem'),
+	(503, 'Can delete tagged item', 126, 'delete_taggeditem'),
+	(504, 'Can view tagged item', 126, 'view_taggeditem'),
+	(505, 'Can add permission', 127, 'add_permission'),
+	(506, 'Can change permission', 127, 'change_permission'),
+	(507, 'Can delete permission', 127, 'delete_permission'),
+	(508, 'Can view permission', 127, 'view_permission'),
+	(509, 'Can add group', 128, 'add_group'),
+	(510, 'Can change group', 128, 'change_group'),
+	(511, 'Can delete group', 128, 'delete_group'),
+	(512, 'Can view group', 128, 'view_group'),
+	(513, 'Can add content type', 129, 'add_contenttype'),
+	(514, 'Can change content type', 129, 'change_contenttype'),
+	(515, 'Can delete content type', 129, 'delete_contenttype'),
+	(516, 'Can view content type', 129, 'view_contenttype'),
+	(517, 'Can add session', 130, 'add_session'),
+	(518, 'Can change session', 130, 'change_session'),
+	(519, 'Can delete session', 130, 'delete_session'),
+	(520, 'Can view session', 130, 'view_session');
 
 
 --
@@ -6861,85 +7014,86 @@ INSERT INTO public.django_content_type VALUES
 	(48, 'assistant', 'intent'),
 	(49, 'assistant', 'phrasevector'),
 	(50, 'assistant', 'modelday'),
-	(51, 'conversations', 'inbox'),
-	(52, 'conversations', 'cannedreply'),
-	(53, 'conversations', 'conversation'),
-	(54, 'conversations', 'invitation'),
-	(55, 'conversations', 'message'),
-	(56, 'conversations', 'attachment'),
-	(57, 'conversations', 'rating'),
-	(58, 'conversations', 'token'),
-	(59, 'conversations', 'transfercode'),
-	(60, 'conversations', 'view'),
-	(61, 'conversations', 'closure'),
-	(62, 'conversations', 'incidentlink'),
-	(63, 'conversations', 'detail'),
-	(64, 'conversations', 'sealed'),
-	(65, 'people', 'identitykey'),
-	(66, 'people', 'spenttoken'),
-	(67, 'people', 'team'),
-	(68, 'people', 'user'),
-	(69, 'people', 'agent'),
-	(70, 'people', 'customer'),
-	(71, 'people', 'contact'),
-	(72, 'people', 'channelidentity'),
-	(73, 'people', 'emaillink'),
-	(74, 'people', 'reveal'),
-	(75, 'people', 'subscription'),
-	(76, 'knowledge', 'categorypage'),
-	(77, 'knowledge', 'helphome'),
-	(78, 'knowledge', 'articlepage'),
-	(79, 'knowledge', 'articlefeedback'),
-	(80, 'knowledge', 'articleview'),
-	(81, 'knowledge', 'passagevector'),
-	(82, 'knowledge', 'incident'),
-	(83, 'knowledge', 'incidentupdate'),
-	(84, 'knowledge', 'pagenumber'),
-	(85, 'knowledge', 'listpage'),
-	(86, 'knowledge', 'indexversion'),
-	(87, 'knowledge', 'indexedarticle'),
-	(88, 'knowledge', 'indexedpassage'),
-	(89, 'knowledge', 'meaning'),
-	(90, 'knowledge', 'meaningwords'),
-	(91, 'knowledge', 'lessonpage'),
-	(92, 'knowledge', 'termpage'),
-	(93, 'knowledge', 'tutorialpage'),
-	(94, 'knowledge', 'video'),
-	(95, 'knowledge', 'vippage'),
-	(96, 'knowledge', 'videocaptions'),
-	(97, 'knowledge', 'announcementpage'),
-	(98, 'knowledge', 'blogpage'),
-	(99, 'knowledge', 'policypage'),
-	(100, 'knowledge', 'policyversion'),
-	(101, 'knowledge', 'language'),
-	(102, 'journal', 'seal'),
-	(103, 'journal', 'event'),
-	(104, 'limits', 'bucket'),
-	(105, 'fields', 'fieldrule'),
-	(106, 'signing', 'publickey'),
-	(107, 'signing', 'statement'),
-	(108, 'trust', 'listing'),
-	(109, 'trust', 'change'),
-	(110, 'procrastinate', 'procrastinateevent'),
-	(111, 'procrastinate', 'procrastinatejob'),
-	(112, 'procrastinate', 'procrastinateperiodicdefer'),
-	(113, 'procrastinate', 'procrastinateworker'),
-	(114, 'account', 'emailaddress'),
-	(115, 'account', 'emailconfirmation'),
-	(116, 'mfa', 'authenticator'),
-	(117, 'usersessions', 'usersession'),
-	(118, 'wagtailredirects', 'redirect'),
-	(119, 'wagtailusers', 'userprofile'),
-	(120, 'wagtailimages', 'rendition'),
-	(121, 'wagtailsearch', 'indexentry'),
-	(122, 'wagtailadmin', 'editingsession'),
-	(123, 'wagtailadmin', 'formstate'),
-	(124, 'taggit', 'tag'),
-	(125, 'taggit', 'taggeditem'),
-	(126, 'auth', 'permission'),
-	(127, 'auth', 'group'),
-	(128, 'contenttypes', 'contenttype'),
-	(129, 'sessions', 'session');
+	(51, 'assistant', 'othermatters'),
+	(52, 'conversations', 'inbox'),
+	(53, 'conversations', 'cannedreply'),
+	(54, 'conversations', 'conversation'),
+	(55, 'conversations', 'invitation'),
+	(56, 'conversations', 'message'),
+	(57, 'conversations', 'attachment'),
+	(58, 'conversations', 'rating'),
+	(59, 'conversations', 'token'),
+	(60, 'conversations', 'transfercode'),
+	(61, 'conversations', 'view'),
+	(62, 'conversations', 'closure'),
+	(63, 'conversations', 'incidentlink'),
+	(64, 'conversations', 'detail'),
+	(65, 'conversations', 'sealed'),
+	(66, 'people', 'identitykey'),
+	(67, 'people', 'spenttoken'),
+	(68, 'people', 'team'),
+	(69, 'people', 'user'),
+	(70, 'people', 'agent'),
+	(71, 'people', 'customer'),
+	(72, 'people', 'contact'),
+	(73, 'people', 'channelidentity'),
+	(74, 'people', 'emaillink'),
+	(75, 'people', 'reveal'),
+	(76, 'people', 'subscription'),
+	(77, 'knowledge', 'categorypage'),
+	(78, 'knowledge', 'helphome'),
+	(79, 'knowledge', 'articlepage'),
+	(80, 'knowledge', 'articlefeedback'),
+	(81, 'knowledge', 'articleview'),
+	(82, 'knowledge', 'passagevector'),
+	(83, 'knowledge', 'incident'),
+	(84, 'knowledge', 'incidentupdate'),
+	(85, 'knowledge', 'pagenumber'),
+	(86, 'knowledge', 'listpage'),
+	(87, 'knowledge', 'indexversion'),
+	(88, 'knowledge', 'indexedarticle'),
+	(89, 'knowledge', 'indexedpassage'),
+	(90, 'knowledge', 'meaning'),
+	(91, 'knowledge', 'meaningwords'),
+	(92, 'knowledge', 'lessonpage'),
+	(93, 'knowledge', 'termpage'),
+	(94, 'knowledge', 'tutorialpage'),
+	(95, 'knowledge', 'video'),
+	(96, 'knowledge', 'vippage'),
+	(97, 'knowledge', 'videocaptions'),
+	(98, 'knowledge', 'announcementpage'),
+	(99, 'knowledge', 'blogpage'),
+	(100, 'knowledge', 'policypage'),
+	(101, 'knowledge', 'policyversion'),
+	(102, 'knowledge', 'language'),
+	(103, 'journal', 'seal'),
+	(104, 'journal', 'event'),
+	(105, 'limits', 'bucket'),
+	(106, 'fields', 'fieldrule'),
+	(107, 'signing', 'publickey'),
+	(108, 'signing', 'statement'),
+	(109, 'trust', 'listing'),
+	(110, 'trust', 'change'),
+	(111, 'procrastinate', 'procrastinateevent'),
+	(112, 'procrastinate', 'procrastinatejob'),
+	(113, 'procrastinate', 'procrastinateperiodicdefer'),
+	(114, 'procrastinate', 'procrastinateworker'),
+	(115, 'account', 'emailaddress'),
+	(116, 'account', 'emailconfirmation'),
+	(117, 'mfa', 'authenticator'),
+	(118, 'usersessions', 'usersession'),
+	(119, 'wagtailredirects', 'redirect'),
+	(120, 'wagtailusers', 'userprofile'),
+	(121, 'wagtailimages', 'rendition'),
+	(122, 'wagtailsearch', 'indexentry'),
+	(123, 'wagtailadmin', 'editingsession'),
+	(124, 'wagtailadmin', 'formstate'),
+	(125, 'taggit', 'tag'),
+	(126, 'taggit', 'taggeditem'),
+	(127, 'auth', 'permission'),
+	(128, 'auth', 'group'),
+	(129, 'contenttypes', 'contenttype'),
+	(130, 'sessions', 'session');
 
 
 --
@@ -6947,305 +7101,306 @@ INSERT INTO public.django_content_type VALUES
 --
 
 INSERT INTO public.django_migrations VALUES
-	(1, 'contenttypes', '0001_initial', '2026-11-28 15:36:45.233057+00'),
-	(2, 'contenttypes', '0002_remove_content_type_name', '2026-11-28 15:36:45.237306+00'),
-	(3, 'auth', '0001_initial', '2026-11-28 15:36:45.251485+00'),
-	(4, 'auth', '0002_alter_permission_name_max_length', '2026-11-28 15:36:45.256119+00'),
-	(5, 'auth', '0003_alter_user_email_max_length', '2026-11-28 15:36:45.259291+00'),
-	(6, 'auth', '0004_alter_user_username_opts', '2026-11-28 15:36:45.262546+00'),
-	(7, 'auth', '0005_alter_user_last_login_null', '2026-11-28 15:36:45.265749+00'),
-	(8, 'auth', '0006_require_contenttypes_0002', '2026-11-28 15:36:45.266432+00'),
-	(9, 'auth', '0007_alter_validators_add_error_messages', '2026-11-28 15:36:45.269513+00'),
-	(10, 'auth', '0008_alter_user_username_max_length', '2026-11-28 15:36:45.2726+00'),
-	(11, 'auth', '0009_alter_user_last_name_max_length', '2026-11-28 15:36:45.27594+00'),
-	(12, 'auth', '0010_alter_group_name_max_length', '2026-11-28 15:36:45.280154+00'),
-	(13, 'auth', '0011_update_proxy_permissions', '2026-11-28 15:36:45.283844+00'),
-	(14, 'auth', '0012_alter_user_first_name_max_length', '2026-11-28 15:36:45.287698+00'),
-	(15, 'people', '0001_initial', '2026-11-28 15:36:45.365292+00'),
-	(16, 'account', '0001_initial', '2026-11-28 15:36:45.390399+00'),
-	(17, 'account', '0002_email_max_length', '2026-11-28 15:36:45.398122+00'),
-	(18, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-28 15:36:45.409773+00'),
-	(19, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-28 15:36:45.419595+00'),
-	(20, 'account', '0005_emailaddress_idx_upper_email', '2026-11-28 15:36:45.426916+00'),
-	(21, 'account', '0006_emailaddress_lower', '2026-11-28 15:36:45.440375+00'),
-	(22, 'account', '0007_emailaddress_idx_email', '2026-11-28 15:36:45.596336+00'),
-	(23, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-28 15:36:45.60754+00'),
-	(24, 'account', '0009_emailaddress_unique_primary_email', '2026-11-28 15:36:45.613651+00'),
-	(25, 'people', '0002_sealed_identity_keys', '2026-11-28 15:36:45.625513+00'),
-	(26, 'wagtailcore', '0001_initial', '2026-11-28 15:36:45.756163+00'),
-	(27, 'wagtailcore', '0002_initial_data', '2026-11-28 15:36:45.756775+00'),
-	(28, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-28 15:36:45.757114+00'),
-	(29, 'wagtailcore', '0004_page_locked', '2026-11-28 15:36:45.757452+00'),
-	(30, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-28 15:36:45.757733+00'),
-	(31, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-28 15:36:45.758005+00'),
-	(32, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-28 15:36:45.758267+00'),
-	(33, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-28 15:36:45.758523+00'),
-	(34, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-28 15:36:45.758772+00'),
-	(35, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-28 15:36:45.759048+00'),
-	(36, 'wagtailcore', '0011_page_first_published_at', '2026-11-28 15:36:45.759301+00'),
-	(37, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-28 15:36:45.759573+00'),
-	(38, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-28 15:36:45.759821+00'),
-	(39, 'wagtailcore', '0014_add_verbose_name', '2026-11-28 15:36:45.760072+00'),
-	(40, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-28 15:36:45.76032+00'),
-	(41, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-28 15:36:45.760566+00'),
-	(42, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-28 15:36:45.771346+00'),
-	(43, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-28 15:36:45.780978+00'),
-	(44, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-28 15:36:45.813193+00'),
-	(45, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-28 15:36:45.822687+00'),
-	(46, 'wagtailcore', '0021_capitalizeverbose', '2026-11-28 15:36:46.077221+00'),
-	(47, 'wagtailcore', '0022_add_site_name', '2026-11-28 15:36:46.084819+00'),
-	(48, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-28 15:36:46.09865+00'),
-	(49, 'wagtailcore', '0024_collection', '2026-11-28 15:36:46.103536+00'),
-	(50, 'wagtailcore', '0025_collection_initial_data', '2026-11-28 15:36:46.118491+00'),
-	(51, 'wagtailcore', '0026_group_collection_permission', '2026-11-28 15:36:46.143327+00'),
-	(52, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-28 15:36:46.159232+00'),
-	(53, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-28 15:36:46.180624+00'),
-	(54, 'wagtailcore', '0028_merge', '2026-11-28 15:36:46.18194+00'),
-	(55, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-28 15:36:46.191221+00'),
-	(56, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-28 15:36:46.203591+00'),
-	(57, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-28 15:36:46.23848+00'),
-	(58, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-28 15:36:46.248555+00'),
-	(59, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-28 15:36:46.266192+00'),
-	(60, 'wagtailcore', '0034_page_live_revision', '2026-11-28 15:36:46.281805+00'),
-	(61, 'wagtailcore', '0035_page_last_published_at', '2026-11-28 15:36:46.293321+00'),
-	(62, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-28 15:36:46.309105+00'),
-	(63, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-28 15:36:46.322718+00'),
-	(64, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-28 15:36:46.545808+00'),
-	(65, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-28 15:36:46.582164+00'),
-	(66, 'wagtailcore', '0040_page_draft_title', '2026-11-28 15:36:46.609122+00'),
-	(67, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-28 15:36:46.616601+00'),
-	(68, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-28 15:36:46.631042+00'),
-	(69, 'wagtailcore', '0043_lock_fields', '2026-11-28 15:36:46.660857+00'),
-	(70, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-28 15:36:46.671313+00'),
-	(71, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-28 15:36:46.698597+00'),
-	(72, 'wagtailcore', '0046_site_name_remove_null', '2026-11-28 15:36:46.709463+00'),
-	(73, 'wagtailcore', '0047_add_workflow_models', '2026-11-28 15:36:46.908955+00'),
-	(74, 'wagtailcore', '0048_add_default_workflows', '2026-11-28 15:36:46.950095+00'),
-	(75, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-28 15:36:46.971144+00'),
-	(76, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-28 15:36:47.00968+00'),
-	(77, 'wagtailcore', '0051_taskstate_comment', '2026-11-28 15:36:47.023162+00'),
-	(78, 'wagtailcore', '0052_pagelogentry', '2026-11-28 15:36:47.050761+00'),
-	(79, 'wagtailcore', '0053_locale_model', '2026-11-28 15:36:47.057986+00'),
-	(80, 'wagtailcore', '0054_initial_locale', '2026-11-28 15:36:47.079881+00'),
-	(81, 'wagtailcore', '0055_page_locale_fields', '2026-11-28 15:36:47.32799+00'),
-	(82, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-28 15:36:47.350795+00'),
-	(83, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-28 15:36:47.388965+00'),
-	(84, 'wagtailcore', '0058_page_alias_of', '2026-11-28 15:36:47.409504+00'),
-	(85, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-28 15:36:47.436383+00'),
-	(86, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-28 15:36:47.467965+00'),
-	(87, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-28 15:36:47.494224+00'),
-	(88, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-28 15:36:47.575998+00'),
-	(89, 'wagtailcore', '0063_modellogentry', '2026-11-28 15:36:47.607749+00'),
-	(90, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-28 15:36:47.640131+00'),
-	(91, 'wagtailcore', '0065_log_entry_uuid', '2026-11-28 15:36:47.669782+00'),
-	(92, 'wagtailcore', '0066_collection_management_permissions', '2026-11-28 15:36:47.697893+00'),
-	(93, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-28 15:36:47.735971+00'),
-	(94, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-28 15:36:47.759717+00'),
-	(95, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-28 15:36:47.828011+00'),
-	(96, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-28 15:36:48.232029+00'),
-	(97, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-28 15:36:48.255115+00'),
-	(98, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-28 15:36:48.307953+00'),
-	(99, 'wagtailcore', '0073_page_latest_revision', '2026-11-28 15:36:48.331373+00'),
-	(100, 'wagtailcore', '0074_revision_object_str', '2026-11-28 15:36:48.345015+00'),
-	(101, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-28 15:36:48.398747+00'),
-	(102, 'wagtailcore', '0076_modellogentry_revision', '2026-11-28 15:36:48.4221+00'),
-	(103, 'wagtailcore', '0077_alter_revision_user', '2026-11-28 15:36:48.444455+00'),
-	(104, 'wagtailcore', '0078_referenceindex', '2026-11-28 15:36:48.474496+00'),
-	(105, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-28 15:36:48.493794+00'),
-	(106, 'wagtailcore', '0080_generic_workflowstate', '2026-11-28 15:36:48.866593+00'),
-	(107, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-28 15:36:48.890036+00'),
-	(108, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-28 15:36:48.942269+00'),
-	(109, 'wagtailcore', '0083_workflowcontenttype', '2026-11-28 15:36:48.968975+00'),
-	(110, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-28 15:36:48.987804+00'),
-	(111, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-28 15:36:49.029074+00'),
-	(112, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-28 15:36:49.089983+00'),
-	(113, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-28 15:36:49.151271+00'),
-	(114, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-28 15:36:49.209318+00'),
-	(115, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-28 15:36:49.233894+00'),
-	(116, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-28 15:36:49.296291+00'),
-	(117, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-28 15:36:49.313823+00'),
-	(118, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-28 15:36:49.355302+00'),
-	(119, 'wagtailcore', '0093_uploadedfile', '2026-11-28 15:36:49.584529+00'),
-	(120, 'wagtailcore', '0094_alter_page_locale', '2026-11-28 15:36:49.608277+00'),
-	(121, 'wagtailcore', '0095_groupsitepermission', '2026-11-28 15:36:49.636801+00'),
-	(122, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-28 15:36:49.656676+00'),
-	(123, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-28 15:36:49.690031+00'),
-	(124, 'wagtailcore', '0098_apitoken', '2026-11-28 15:36:49.721478+00'),
-	(125, 'knowledge', '0001_initial', '2026-11-28 15:36:49.876845+00'),
-	(126, 'knowledge', '0002_numbers_from_2000', '2026-11-28 15:36:49.879037+00'),
-	(127, 'knowledge', '0003_search_index', '2026-11-28 15:36:49.894302+00'),
-	(128, 'knowledge', '0004_incidents', '2026-11-28 15:36:49.909308+00'),
-	(129, 'conversations', '0001_initial', '2026-11-28 15:36:50.591704+00'),
-	(130, 'conversations', '0002_messages_are_immutable', '2026-11-28 15:36:50.594205+00'),
-	(131, 'conversations', '0003_incident_links', '2026-11-28 15:36:50.642995+00'),
-	(132, 'conversations', '0004_details', '2026-11-28 15:36:50.686686+00'),
-	(133, 'assistant', '0001_initial', '2026-11-28 15:36:50.730129+00'),
-	(134, 'assistant', '0002_intents_and_flows', '2026-11-28 15:36:51.187481+00'),
-	(135, 'assistant', '0003_the_intents_that_ship', '2026-11-28 15:36:51.246615+00'),
-	(136, 'assistant', '0004_words_of_a_model', '2026-11-28 15:36:51.265449+00'),
-	(137, 'assistant', '0005_more_wordings', '2026-11-28 15:36:51.350829+00'),
-	(138, 'assistant', '0006_flows_after_a_secret', '2026-11-28 15:36:51.358466+00'),
-	(139, 'assistant', '0007_the_flows_that_ship', '2026-11-28 15:36:51.41226+00'),
-	(140, 'channels', '0001_initial', '2026-11-28 15:36:51.41704+00'),
-	(141, 'conversations', '0005_sealed_passages', '2026-11-28 15:36:51.47913+00'),
-	(142, 'conversations', '0006_a_seal_may_be_opened', '2026-11-28 15:36:51.481112+00'),
-	(143, 'desk', '0001_initial', '2026-11-28 15:36:51.526687+00'),
-	(144, 'fields', '0001_initial', '2026-11-28 15:36:51.53125+00'),
-	(145, 'people', '0003_subscriptions', '2026-11-28 15:36:51.536425+00'),
-	(146, 'insights', '0001_insights', '2026-11-28 15:36:51.948987+00'),
-	(147, 'journal', '0001_initial', '2026-11-28 15:36:51.960152+00'),
-	(148, 'journal', '0002_append_only', '2026-11-28 15:36:51.962371+00'),
-	(149, 'simple_translation', '0001_initial', '2026-11-28 15:36:51.965685+00'),
-	(150, 'taggit', '0001_initial', '2026-11-28 15:36:52.021484+00'),
-	(151, 'wagtailimages', '0001_initial', '2026-11-28 15:36:52.27078+00'),
-	(152, 'wagtailimages', '0002_initial_data', '2026-11-28 15:36:52.271429+00'),
-	(153, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-28 15:36:52.271895+00'),
-	(154, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-28 15:36:52.272253+00'),
-	(155, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-28 15:36:52.272563+00'),
-	(156, 'wagtailimages', '0006_add_verbose_names', '2026-11-28 15:36:52.273027+00'),
-	(157, 'wagtailimages', '0007_image_file_size', '2026-11-28 15:36:52.273362+00'),
-	(158, 'wagtailimages', '0008_image_created_at_index', '2026-11-28 15:36:52.273648+00'),
-	(159, 'wagtailimages', '0009_capitalizeverbose', '2026-11-28 15:36:52.273943+00'),
-	(160, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-28 15:36:52.274255+00'),
-	(161, 'wagtailimages', '0011_image_collection', '2026-11-28 15:36:52.274561+00'),
-	(162, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-28 15:36:52.274871+00'),
-	(163, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-28 15:36:52.27518+00'),
-	(164, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-28 15:36:52.275491+00'),
-	(165, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-28 15:36:52.275847+00'),
-	(166, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-28 15:36:52.276158+00'),
-	(167, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-28 15:36:52.276469+00'),
-	(168, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-28 15:36:52.27679+00'),
-	(169, 'wagtailimages', '0019_delete_filter', '2026-11-28 15:36:52.277101+00'),
-	(170, 'wagtailimages', '0020_add-verbose-name', '2026-11-28 15:36:52.277445+00'),
-	(171, 'wagtailimages', '0021_image_file_hash', '2026-11-28 15:36:52.277744+00'),
-	(172, 'wagtailimages', '0022_uploadedimage', '2026-11-28 15:36:52.331498+00'),
-	(173, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-28 15:36:52.633653+00'),
-	(174, 'wagtailimages', '0023_add_choose_permissions', '2026-11-28 15:36:52.772569+00'),
-	(175, 'wagtailimages', '0024_index_image_file_hash', '2026-11-28 15:36:52.795346+00'),
-	(176, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-28 15:36:52.824932+00'),
-	(177, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-28 15:36:52.828122+00'),
-	(178, 'wagtailimages', '0027_image_description', '2026-11-28 15:36:52.849019+00'),
-	(179, 'knowledge', '0005_content_pages', '2026-11-28 15:36:53.309923+00'),
-	(180, 'knowledge', '0006_search_in_portions', '2026-11-28 15:36:53.337961+00'),
-	(181, 'knowledge', '0007_tutorials_lessons_terms_vip', '2026-11-28 15:36:53.713564+00'),
-	(182, 'knowledge', '0008_announcements', '2026-11-28 15:36:54.000497+00'),
-	(183, 'knowledge', '0009_blog_and_policies', '2026-11-28 15:36:54.180501+00'),
-	(184, 'knowledge', '0010_languages', '2026-11-28 15:36:54.186443+00'),
-	(185, 'knowledge', '0011_editors_translate', '2026-11-28 15:36:54.255089+00'),
-	(186, 'knowledge', '0012_intents_in_the_index', '2026-11-28 15:36:54.264204+00'),
-	(187, 'limits', '0001_initial', '2026-11-28 15:36:54.270274+00'),
-	(188, 'mfa', '0001_initial', '2026-11-28 15:36:54.331151+00'),
-	(189, 'mfa', '0002_authenticator_timestamps', '2026-11-28 15:36:54.371211+00'),
-	(190, 'mfa', '0003_authenticator_type_uniq', '2026-11-28 15:36:54.43424+00'),
-	(191, 'people', '0004_reveals_of_messages', '2026-11-28 15:36:54.736825+00'),
-	(192, 'portal', '0001_initial', '2026-11-28 15:36:54.742591+00'),
-	(193, 'procrastinate', '0001_initial', '2026-11-28 15:36:54.750119+00'),
-	(194, 'procrastinate', '0002_drop_started_at_column', '2026-11-28 15:36:54.753175+00'),
-	(195, 'procrastinate', '0003_drop_started_at_column', '2026-11-28 15:36:54.755219+00'),
-	(196, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-28 15:36:54.757344+00'),
-	(197, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-28 15:36:54.759441+00'),
-	(198, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-28 15:36:54.761209+00'),
-	(199, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-28 15:36:54.763498+00'),
-	(200, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-28 15:36:54.766277+00');
+	(1, 'contenttypes', '0001_initial', '2026-11-28 15:39:43.609928+00'),
+	(2, 'contenttypes', '0002_remove_content_type_name', '2026-11-28 15:39:43.622736+00'),
+	(3, 'auth', '0001_initial', '2026-11-28 15:39:43.688121+00'),
+	(4, 'auth', '0002_alter_permission_name_max_length', '2026-11-28 15:39:43.702437+00'),
+	(5, 'auth', '0003_alter_user_email_max_length', '2026-11-28 15:39:43.706322+00'),
+	(6, 'auth', '0004_alter_user_username_opts', '2026-11-28 15:39:43.720539+00'),
+	(7, 'auth', '0005_alter_user_last_login_null', '2026-11-28 15:39:43.731928+00'),
+	(8, 'auth', '0006_require_contenttypes_0002', '2026-11-28 15:39:43.737478+00'),
+	(9, 'auth', '0007_alter_validators_add_error_messages', '2026-11-28 15:39:43.747361+00'),
+	(10, 'auth', '0008_alter_user_username_max_length', '2026-11-28 15:39:43.755353+00'),
+	(11, 'auth', '0009_alter_user_last_name_max_length', '2026-11-28 15:39:43.764916+00'),
+	(12, 'auth', '0010_alter_group_name_max_length', '2026-11-28 15:39:43.783311+00'),
+	(13, 'auth', '0011_update_proxy_permissions', '2026-11-28 15:39:43.793552+00'),
+	(14, 'auth', '0012_alter_user_first_name_max_length', '2026-11-28 15:39:43.804925+00'),
+	(15, 'people', '0001_initial', '2026-11-28 15:39:44.020857+00'),
+	(16, 'account', '0001_initial', '2026-11-28 15:39:44.099288+00'),
+	(17, 'account', '0002_email_max_length', '2026-11-28 15:39:44.122561+00'),
+	(18, 'account', '0003_alter_emailaddress_create_unique_verified_email', '2026-11-28 15:39:44.156109+00'),
+	(19, 'account', '0004_alter_emailaddress_drop_unique_email', '2026-11-28 15:39:44.211217+00'),
+	(20, 'account', '0005_emailaddress_idx_upper_email', '2026-11-28 15:39:44.233793+00'),
+	(21, 'account', '0006_emailaddress_lower', '2026-11-28 15:39:44.267759+00'),
+	(22, 'account', '0007_emailaddress_idx_email', '2026-11-28 15:39:44.629481+00'),
+	(23, 'account', '0008_emailaddress_unique_primary_email_fixup', '2026-11-28 15:39:44.655675+00'),
+	(24, 'account', '0009_emailaddress_unique_primary_email', '2026-11-28 15:39:44.678003+00'),
+	(25, 'people', '0002_sealed_identity_keys', '2026-11-28 15:39:44.693458+00'),
+	(26, 'people', '0003_subscriptions', '2026-11-28 15:39:44.705456+00'),
+	(27, 'people', '0004_reveals_of_messages', '2026-11-28 15:39:44.778701+00'),
+	(28, 'wagtailcore', '0001_initial', '2026-11-28 15:39:45.209736+00'),
+	(29, 'wagtailcore', '0002_initial_data', '2026-11-28 15:39:45.211358+00'),
+	(30, 'wagtailcore', '0003_add_uniqueness_constraint_on_group_page_permission', '2026-11-28 15:39:45.21174+00'),
+	(31, 'wagtailcore', '0004_page_locked', '2026-11-28 15:39:45.212+00'),
+	(32, 'wagtailcore', '0005_add_page_lock_permission_to_moderators', '2026-11-28 15:39:45.212247+00'),
+	(33, 'wagtailcore', '0006_add_lock_page_permission', '2026-11-28 15:39:45.212522+00'),
+	(34, 'wagtailcore', '0007_page_latest_revision_created_at', '2026-11-28 15:39:45.213371+00'),
+	(35, 'wagtailcore', '0008_populate_latest_revision_created_at', '2026-11-28 15:39:45.213652+00'),
+	(36, 'wagtailcore', '0009_remove_auto_now_add_from_pagerevision_created_at', '2026-11-28 15:39:45.213899+00'),
+	(37, 'wagtailcore', '0010_change_page_owner_to_null_on_delete', '2026-11-28 15:39:45.214151+00'),
+	(38, 'wagtailcore', '0011_page_first_published_at', '2026-11-28 15:39:45.214397+00'),
+	(39, 'wagtailcore', '0012_extend_page_slug_field', '2026-11-28 15:39:45.215048+00'),
+	(40, 'wagtailcore', '0013_update_golive_expire_help_text', '2026-11-28 15:39:45.215319+00'),
+	(41, 'wagtailcore', '0014_add_verbose_name', '2026-11-28 15:39:45.217619+00'),
+	(42, 'wagtailcore', '0015_add_more_verbose_names', '2026-11-28 15:39:45.217919+00'),
+	(43, 'wagtailcore', '0016_change_page_url_path_to_text_field', '2026-11-28 15:39:45.221675+00'),
+	(44, 'wagtailcore', '0017_change_edit_page_permission_description', '2026-11-28 15:39:45.239547+00'),
+	(45, 'wagtailcore', '0018_pagerevision_submitted_for_moderation_index', '2026-11-28 15:39:45.27635+00'),
+	(46, 'wagtailcore', '0019_verbose_names_cleanup', '2026-11-28 15:39:45.388838+00'),
+	(47, 'wagtailcore', '0020_add_index_on_page_first_published_at', '2026-11-28 15:39:45.426253+00'),
+	(48, 'wagtailcore', '0021_capitalizeverbose', '2026-11-28 15:39:46.196406+00'),
+	(49, 'wagtailcore', '0022_add_site_name', '2026-11-28 15:39:46.219732+00'),
+	(50, 'wagtailcore', '0023_alter_page_revision_on_delete_behaviour', '2026-11-28 15:39:46.249083+00'),
+	(51, 'wagtailcore', '0024_collection', '2026-11-28 15:39:46.265986+00'),
+	(52, 'wagtailcore', '0025_collection_initial_data', '2026-11-28 15:39:46.318362+00'),
+	(53, 'wagtailcore', '0026_group_collection_permission', '2026-11-28 15:39:46.394412+00'),
+	(54, 'wagtailcore', '0027_fix_collection_path_collation', '2026-11-28 15:39:46.448958+00'),
+	(55, 'wagtailcore', '0024_alter_page_content_type_on_delete_behaviour', '2026-11-28 15:39:46.485019+00'),
+	(56, 'wagtailcore', '0028_merge', '2026-11-28 15:39:46.497755+00'),
+	(57, 'wagtailcore', '0029_unicode_slugfield_dj19', '2026-11-28 15:39:46.516883+00'),
+	(58, 'wagtailcore', '0030_index_on_pagerevision_created_at', '2026-11-28 15:39:46.554178+00'),
+	(59, 'wagtailcore', '0031_add_page_view_restriction_types', '2026-11-28 15:39:46.646801+00'),
+	(60, 'wagtailcore', '0032_add_bulk_delete_page_permission', '2026-11-28 15:39:46.673894+00'),
+	(61, 'wagtailcore', '0033_remove_golive_expiry_help_text', '2026-11-28 15:39:46.725477+00'),
+	(62, 'wagtailcore', '0034_page_live_revision', '2026-11-28 15:39:46.763886+00'),
+	(63, 'wagtailcore', '0035_page_last_published_at', '2026-11-28 15:39:46.79372+00'),
+	(64, 'wagtailcore', '0036_populate_page_last_published_at', '2026-11-28 15:39:47.549526+00'),
+	(65, 'wagtailcore', '0037_set_page_owner_editable', '2026-11-28 15:39:47.596988+00'),
+	(66, 'wagtailcore', '0038_make_first_published_at_editable', '2026-11-28 15:39:47.619843+00'),
+	(67, 'wagtailcore', '0039_collectionviewrestriction', '2026-11-28 15:39:47.742368+00'),
+	(68, 'wagtailcore', '0040_page_draft_title', '2026-11-28 15:39:47.857652+00'),
+	(69, 'wagtailcore', '0041_group_collection_permissions_verbose_name_plural', '2026-11-28 15:39:47.880155+00'),
+	(70, 'wagtailcore', '0042_index_on_pagerevision_approved_go_live_at', '2026-11-28 15:39:47.90775+00'),
+	(71, 'wagtailcore', '0043_lock_fields', '2026-11-28 15:39:47.970758+00'),
+	(72, 'wagtailcore', '0044_add_unlock_grouppagepermission', '2026-11-28 15:39:47.994684+00'),
+	(73, 'wagtailcore', '0045_assign_unlock_grouppagepermission', '2026-11-28 15:39:48.054785+00'),
+	(74, 'wagtailcore', '0046_site_name_remove_null', '2026-11-28 15:39:48.078681+00'),
+	(75, 'wagtailcore', '0047_add_workflow_models', '2026-11-28 15:39:48.564706+00'),
+	(76, 'wagtailcore', '0048_add_default_workflows', '2026-11-28 15:39:48.707074+00'),
+	(77, 'wagtailcore', '0049_taskstate_finished_by', '2026-11-28 15:39:48.75267+00'),
+	(78, 'wagtailcore', '0050_workflow_rejected_to_needs_changes', '2026-11-28 15:39:48.873505+00'),
+	(79, 'wagtailcore', '0051_taskstate_comment', '2026-11-28 15:39:48.922915+00'),
+	(80, 'wagtailcore', '0052_pagelogentry', '2026-11-28 15:39:49.017222+00'),
+	(81, 'wagtailcore', '0053_locale_model', '2026-11-28 15:39:49.027592+00'),
+	(82, 'wagtailcore', '0054_initial_locale', '2026-11-28 15:39:49.105174+00'),
+	(83, 'wagtailcore', '0055_page_locale_fields', '2026-11-28 15:39:49.196938+00'),
+	(84, 'wagtailcore', '0056_page_locale_fields_populate', '2026-11-28 15:39:49.841872+00'),
+	(85, 'wagtailcore', '0057_page_locale_fields_notnull', '2026-11-28 15:39:49.934014+00'),
+	(86, 'wagtailcore', '0058_page_alias_of', '2026-11-28 15:39:49.997842+00'),
+	(87, 'wagtailcore', '0059_apply_collection_ordering', '2026-11-28 15:39:50.050509+00'),
+	(88, 'wagtailcore', '0060_fix_workflow_unique_constraint', '2026-11-28 15:39:50.141564+00'),
+	(89, 'wagtailcore', '0061_change_promote_tab_helpt_text_and_verbose_names', '2026-11-28 15:39:50.199731+00'),
+	(90, 'wagtailcore', '0062_comment_models_and_pagesubscription', '2026-11-28 15:39:50.500859+00'),
+	(91, 'wagtailcore', '0063_modellogentry', '2026-11-28 15:39:50.585945+00'),
+	(92, 'wagtailcore', '0064_log_timestamp_indexes', '2026-11-28 15:39:50.674406+00'),
+	(93, 'wagtailcore', '0065_log_entry_uuid', '2026-11-28 15:39:50.76656+00'),
+	(94, 'wagtailcore', '0066_collection_management_permissions', '2026-11-28 15:39:50.849453+00'),
+	(95, 'wagtailcore', '0067_alter_pagerevision_content_json', '2026-11-28 15:39:50.946152+00'),
+	(96, 'wagtailcore', '0068_log_entry_empty_object', '2026-11-28 15:39:51.018614+00'),
+	(97, 'wagtailcore', '0069_log_entry_jsonfield', '2026-11-28 15:39:51.209531+00'),
+	(98, 'wagtailcore', '0070_rename_pagerevision_revision', '2026-11-28 15:39:52.394712+00'),
+	(99, 'wagtailcore', '0071_populate_revision_content_type', '2026-11-28 15:39:52.446772+00'),
+	(100, 'wagtailcore', '0072_alter_revision_content_type_notnull', '2026-11-28 15:39:52.549576+00'),
+	(101, 'wagtailcore', '0073_page_latest_revision', '2026-11-28 15:39:52.59466+00'),
+	(102, 'wagtailcore', '0074_revision_object_str', '2026-11-28 15:39:52.618244+00'),
+	(103, 'wagtailcore', '0075_populate_latest_revision_and_revision_object_str', '2026-11-28 15:39:52.741531+00'),
+	(104, 'wagtailcore', '0076_modellogentry_revision', '2026-11-28 15:39:52.797106+00'),
+	(105, 'wagtailcore', '0077_alter_revision_user', '2026-11-28 15:39:52.83872+00'),
+	(106, 'wagtailcore', '0078_referenceindex', '2026-11-28 15:39:52.894682+00'),
+	(107, 'wagtailcore', '0079_rename_taskstate_page_revision', '2026-11-28 15:39:52.931958+00'),
+	(108, 'wagtailcore', '0080_generic_workflowstate', '2026-11-28 15:39:53.629363+00'),
+	(109, 'wagtailcore', '0081_populate_workflowstate_content_type', '2026-11-28 15:39:53.664879+00'),
+	(110, 'wagtailcore', '0082_alter_workflowstate_content_type_notnull', '2026-11-28 15:39:53.794373+00'),
+	(111, 'wagtailcore', '0083_workflowcontenttype', '2026-11-28 15:39:53.822908+00'),
+	(112, 'wagtailcore', '0084_add_default_page_permissions', '2026-11-28 15:39:53.845712+00'),
+	(113, 'wagtailcore', '0085_add_grouppagepermission_permission', '2026-11-28 15:39:53.894039+00'),
+	(114, 'wagtailcore', '0086_populate_grouppagepermission_permission', '2026-11-28 15:39:53.958502+00'),
+	(115, 'wagtailcore', '0087_alter_grouppagepermission_unique_together_and_more', '2026-11-28 15:39:54.029443+00'),
+	(116, 'wagtailcore', '0088_fix_log_entry_json_timestamps', '2026-11-28 15:39:54.124141+00'),
+	(117, 'wagtailcore', '0089_log_entry_data_json_null_to_object', '2026-11-28 15:39:54.164178+00'),
+	(118, 'wagtailcore', '0090_remove_grouppagepermission_permission_type', '2026-11-28 15:39:54.230081+00'),
+	(119, 'wagtailcore', '0091_remove_revision_submitted_for_moderation', '2026-11-28 15:39:54.24487+00'),
+	(120, 'wagtailcore', '0092_alter_collectionviewrestriction_password_and_more', '2026-11-28 15:39:54.286692+00'),
+	(121, 'wagtailcore', '0093_uploadedfile', '2026-11-28 15:39:54.508335+00'),
+	(122, 'wagtailcore', '0094_alter_page_locale', '2026-11-28 15:39:54.530382+00'),
+	(123, 'wagtailcore', '0095_groupsitepermission', '2026-11-28 15:39:54.559085+00'),
+	(124, 'wagtailcore', '0096_referenceindex_referenceindex_source_object_and_more', '2026-11-28 15:39:54.580939+00'),
+	(125, 'wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes', '2026-11-28 15:39:54.611685+00'),
+	(126, 'wagtailcore', '0098_apitoken', '2026-11-28 15:39:54.639151+00'),
+	(127, 'knowledge', '0001_initial', '2026-11-28 15:39:54.794901+00'),
+	(128, 'knowledge', '0002_numbers_from_2000', '2026-11-28 15:39:54.796482+00'),
+	(129, 'knowledge', '0003_search_index', '2026-11-28 15:39:54.810378+00'),
+	(130, 'knowledge', '0004_incidents', '2026-11-28 15:39:54.823407+00'),
+	(131, 'conversations', '0001_initial', '2026-11-28 15:39:55.487492+00'),
+	(132, 'conversations', '0002_messages_are_immutable', '2026-11-28 15:39:55.489663+00'),
+	(133, 'conversations', '0003_incident_links', '2026-11-28 15:39:55.531016+00'),
+	(134, 'conversations', '0004_details', '2026-11-28 15:39:55.572653+00'),
+	(135, 'assistant', '0001_initial', '2026-11-28 15:39:55.613479+00'),
+	(136, 'assistant', '0002_intents_and_flows', '2026-11-28 15:39:56.065096+00'),
+	(137, 'assistant', '0003_the_intents_that_ship', '2026-11-28 15:39:56.121893+00'),
+	(138, 'assistant', '0004_words_of_a_model', '2026-11-28 15:39:56.138441+00'),
+	(139, 'assistant', '0005_more_wordings', '2026-11-28 15:39:56.219774+00'),
+	(140, 'assistant', '0006_flows_after_a_secret', '2026-11-28 15:39:56.226252+00'),
+	(141, 'assistant', '0007_the_flows_that_ship', '2026-11-28 15:39:56.27207+00'),
+	(142, 'assistant', '0008_other_matters', '2026-11-28 15:39:56.353793+00'),
+	(143, 'channels', '0001_initial', '2026-11-28 15:39:56.357925+00'),
+	(144, 'conversations', '0005_sealed_passages', '2026-11-28 15:39:56.615124+00'),
+	(145, 'conversations', '0006_a_seal_may_be_opened', '2026-11-28 15:39:56.616625+00'),
+	(146, 'desk', '0001_initial', '2026-11-28 15:39:56.662782+00'),
+	(147, 'fields', '0001_initial', '2026-11-28 15:39:56.667641+00'),
+	(148, 'insights', '0001_insights', '2026-11-28 15:39:56.849317+00'),
+	(149, 'journal', '0001_initial', '2026-11-28 15:39:56.859959+00'),
+	(150, 'journal', '0002_append_only', '2026-11-28 15:39:56.861939+00'),
+	(151, 'simple_translation', '0001_initial', '2026-11-28 15:39:56.864746+00'),
+	(152, 'taggit', '0001_initial', '2026-11-28 15:39:56.919654+00'),
+	(153, 'wagtailimages', '0001_initial', '2026-11-28 15:39:57.362133+00'),
+	(154, 'wagtailimages', '0002_initial_data', '2026-11-28 15:39:57.362578+00'),
+	(155, 'wagtailimages', '0003_fix_focal_point_fields', '2026-11-28 15:39:57.362839+00'),
+	(156, 'wagtailimages', '0004_make_focal_point_key_not_nullable', '2026-11-28 15:39:57.363084+00'),
+	(157, 'wagtailimages', '0005_make_filter_spec_unique', '2026-11-28 15:39:57.36336+00'),
+	(158, 'wagtailimages', '0006_add_verbose_names', '2026-11-28 15:39:57.364017+00'),
+	(159, 'wagtailimages', '0007_image_file_size', '2026-11-28 15:39:57.364776+00'),
+	(160, 'wagtailimages', '0008_image_created_at_index', '2026-11-28 15:39:57.365621+00'),
+	(161, 'wagtailimages', '0009_capitalizeverbose', '2026-11-28 15:39:57.365886+00'),
+	(162, 'wagtailimages', '0010_change_on_delete_behaviour', '2026-11-28 15:39:57.36613+00'),
+	(163, 'wagtailimages', '0011_image_collection', '2026-11-28 15:39:57.36637+00'),
+	(164, 'wagtailimages', '0012_copy_image_permissions_to_collections', '2026-11-28 15:39:57.366604+00'),
+	(165, 'wagtailimages', '0013_make_rendition_upload_callable', '2026-11-28 15:39:57.366882+00'),
+	(166, 'wagtailimages', '0014_add_filter_spec_field', '2026-11-28 15:39:57.367113+00'),
+	(167, 'wagtailimages', '0015_fill_filter_spec_field', '2026-11-28 15:39:57.367345+00'),
+	(168, 'wagtailimages', '0016_deprecate_rendition_filter_relation', '2026-11-28 15:39:57.367572+00'),
+	(169, 'wagtailimages', '0017_reduce_focal_point_key_max_length', '2026-11-28 15:39:57.367803+00'),
+	(170, 'wagtailimages', '0018_remove_rendition_filter', '2026-11-28 15:39:57.368028+00'),
+	(171, 'wagtailimages', '0019_delete_filter', '2026-11-28 15:39:57.368248+00'),
+	(172, 'wagtailimages', '0020_add-verbose-name', '2026-11-28 15:39:57.36847+00'),
+	(173, 'wagtailimages', '0021_image_file_hash', '2026-11-28 15:39:57.368694+00'),
+	(174, 'wagtailimages', '0022_uploadedimage', '2026-11-28 15:39:57.415539+00'),
+	(175, 'wagtailadmin', '0001_create_admin_access_permissions', '2026-11-28 15:39:57.466976+00'),
+	(176, 'wagtailimages', '0023_add_choose_permissions', '2026-11-28 15:39:57.590047+00'),
+	(177, 'wagtailimages', '0024_index_image_file_hash', '2026-11-28 15:39:57.61307+00'),
+	(178, 'wagtailimages', '0025_alter_image_file_alter_rendition_file', '2026-11-28 15:39:57.643013+00'),
+	(179, 'wagtailimages', '0026_delete_uploadedimage', '2026-11-28 15:39:57.646076+00'),
+	(180, 'wagtailimages', '0027_image_description', '2026-11-28 15:39:57.670499+00'),
+	(181, 'knowledge', '0005_content_pages', '2026-11-28 15:39:58.126534+00'),
+	(182, 'knowledge', '0006_search_in_portions', '2026-11-28 15:39:58.15687+00'),
+	(183, 'knowledge', '0007_tutorials_lessons_terms_vip', '2026-11-28 15:39:58.70434+00'),
+	(184, 'knowledge', '0008_announcements', '2026-11-28 15:39:58.760724+00'),
+	(185, 'knowledge', '0009_blog_and_policies', '2026-11-28 15:39:58.936484+00'),
+	(186, 'knowledge', '0010_languages', '2026-11-28 15:39:58.941988+00'),
+	(187, 'knowledge', '0011_editors_translate', '2026-11-28 15:39:59.003177+00'),
+	(188, 'knowledge', '0012_intents_in_the_index', '2026-11-28 15:39:59.010696+00'),
+	(189, 'limits', '0001_initial', '2026-11-28 15:39:59.015233+00'),
+	(190, 'mfa', '0001_initial', '2026-11-28 15:39:59.069918+00'),
+	(191, 'mfa', '0002_authenticator_timestamps', '2026-11-28 15:39:59.292791+00'),
+	(192, 'mfa', '0003_authenticator_type_uniq', '2026-11-28 15:39:59.343682+00'),
+	(193, 'portal', '0001_initial', '2026-11-28 15:39:59.348331+00'),
+	(194, 'procrastinate', '0001_initial', '2026-11-28 15:39:59.355924+00'),
+	(195, 'procrastinate', '0002_drop_started_at_column', '2026-11-28 15:39:59.358033+00'),
+	(196, 'procrastinate', '0003_drop_started_at_column', '2026-11-28 15:39:59.359552+00'),
+	(197, 'procrastinate', '0004_drop_procrastinate_version_table', '2026-11-28 15:39:59.361094+00'),
+	(198, 'procrastinate', '0005_fix_procrastinate_fetch_job', '2026-11-28 15:39:59.362631+00'),
+	(199, 'procrastinate', '0006_fix_trigger_status_events_insert', '2026-11-28 15:39:59.363755+00'),
+	(200, 'procrastinate', '0007_add_queueing_lock_column', '2026-11-28 15:39:59.365156+00');
 INSERT INTO public.django_migrations VALUES
-	(201, 'procrastinate', '0009_add_defer_job_function', '2026-11-28 15:36:54.768244+00'),
-	(202, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-28 15:36:54.771175+00'),
-	(203, 'procrastinate', '0011_add_foreign_key_index', '2026-11-28 15:36:54.773302+00'),
-	(204, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-28 15:36:54.775576+00'),
-	(205, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-28 15:36:54.777447+00'),
-	(206, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-28 15:36:54.779089+00'),
-	(207, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-28 15:36:54.780632+00'),
-	(208, 'procrastinate', '0016_delete_finished_jobs', '2026-11-28 15:36:54.782159+00'),
-	(209, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-28 15:36:54.783604+00'),
-	(210, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-28 15:36:54.785047+00'),
-	(211, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-28 15:36:54.786449+00'),
-	(212, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-28 15:36:54.788166+00'),
-	(213, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-28 15:36:54.790278+00'),
-	(214, 'procrastinate', '0022_null_locks_excluded', '2026-11-28 15:36:54.792096+00'),
-	(215, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-28 15:36:54.793643+00'),
-	(216, 'procrastinate', '0024_job_id_bigint', '2026-11-28 15:36:54.796829+00'),
-	(217, 'procrastinate', '0025_add_models', '2026-11-28 15:36:54.802886+00'),
-	(218, 'procrastinate', '0026_add_job_priority', '2026-11-28 15:36:54.808297+00'),
-	(219, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-28 15:36:54.810107+00'),
-	(220, 'procrastinate', '0028_add_cancel_states', '2026-11-28 15:36:54.819787+00'),
-	(221, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-28 15:36:54.822398+00'),
-	(222, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-28 15:36:54.826258+00'),
-	(223, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-28 15:36:54.829103+00'),
-	(224, 'procrastinate', '0032_pre_cancel_notification', '2026-11-28 15:36:54.836651+00'),
-	(225, 'procrastinate', '0033_post_cancel_notification', '2026-11-28 15:36:54.848594+00'),
-	(226, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-28 15:36:54.858219+00'),
-	(227, 'procrastinate', '0035_post_add_heartbeat', '2026-11-28 15:36:54.860922+00'),
-	(228, 'procrastinate', '0036_add_worker_model', '2026-11-28 15:36:54.867601+00'),
-	(229, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-28 15:36:54.870474+00'),
-	(230, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-28 15:36:54.87241+00'),
-	(231, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-28 15:36:54.874283+00'),
-	(232, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-28 15:36:54.876084+00'),
-	(233, 'procrastinate', '0041_post_retry_failed_job', '2026-11-28 15:36:54.877957+00'),
-	(234, 'routing', '0001_initial', '2026-11-28 15:36:55.172296+00'),
-	(235, 'sessions', '0001_initial', '2026-11-28 15:36:55.178195+00'),
-	(236, 'signing', '0001_initial', '2026-11-28 15:36:55.199542+00'),
-	(237, 'taggit', '0002_auto_20150616_2121', '2026-11-28 15:36:55.215076+00'),
-	(238, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-28 15:36:55.231187+00'),
-	(239, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-28 15:36:55.561091+00'),
-	(240, 'taggit', '0005_auto_20220424_2025', '2026-11-28 15:36:55.61873+00'),
-	(241, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-28 15:36:55.647878+00'),
-	(242, 'trust', '0001_the_official_register', '2026-11-28 15:36:55.665506+00'),
-	(243, 'usersessions', '0001_initial', '2026-11-28 15:36:55.732212+00'),
-	(244, 'wagtailadmin', '0002_admin', '2026-11-28 15:36:55.735298+00'),
-	(245, 'wagtailadmin', '0003_admin_managed', '2026-11-28 15:36:55.740856+00'),
-	(246, 'wagtailadmin', '0004_editingsession', '2026-11-28 15:36:55.809654+00'),
-	(247, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-28 15:36:55.838431+00'),
-	(248, 'wagtailadmin', '0006_formstate', '2026-11-28 15:36:55.913684+00'),
-	(249, 'wagtaildocs', '0001_initial', '2026-11-28 15:36:55.985949+00'),
-	(250, 'wagtaildocs', '0002_initial_data', '2026-11-28 15:36:56.296582+00'),
-	(251, 'wagtaildocs', '0003_add_verbose_names', '2026-11-28 15:36:56.40767+00'),
-	(252, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-28 15:36:56.63556+00'),
-	(253, 'wagtaildocs', '0005_document_collection', '2026-11-28 15:36:56.913556+00'),
-	(254, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-28 15:36:56.987664+00'),
-	(255, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-28 15:36:57.052116+00'),
-	(256, 'wagtaildocs', '0007_merge', '2026-11-28 15:36:57.053368+00'),
-	(257, 'wagtaildocs', '0008_document_file_size', '2026-11-28 15:36:57.07761+00'),
-	(258, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-28 15:36:57.101203+00'),
-	(259, 'wagtaildocs', '0010_document_file_hash', '2026-11-28 15:36:57.126364+00'),
-	(260, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-28 15:36:57.314669+00'),
-	(261, 'wagtaildocs', '0012_uploadeddocument', '2026-11-28 15:36:57.595239+00'),
-	(262, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-28 15:36:57.598607+00'),
-	(263, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-28 15:36:57.624305+00'),
-	(264, 'wagtailredirects', '0001_initial', '2026-11-28 15:36:57.696104+00'),
-	(265, 'wagtailredirects', '0002_add_verbose_names', '2026-11-28 15:36:57.787086+00'),
-	(266, 'wagtailredirects', '0003_make_site_field_editable', '2026-11-28 15:36:57.856529+00'),
-	(267, 'wagtailredirects', '0004_set_unique_on_path_and_site', '2026-11-28 15:36:57.912726+00'),
-	(268, 'wagtailredirects', '0005_capitalizeverbose', '2026-11-28 15:36:58.345179+00'),
-	(269, 'wagtailredirects', '0006_redirect_increase_max_length', '2026-11-28 15:36:58.372561+00'),
-	(270, 'wagtailredirects', '0007_add_autocreate_fields', '2026-11-28 15:36:58.443857+00'),
-	(271, 'wagtailredirects', '0008_add_verbose_name_plural', '2026-11-28 15:36:58.46623+00'),
-	(272, 'wagtailsearch', '0001_initial', '2026-11-28 15:36:58.613604+00'),
-	(273, 'wagtailsearch', '0002_add_verbose_names', '2026-11-28 15:36:58.729171+00'),
-	(274, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-28 15:36:58.730632+00'),
-	(275, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-28 15:36:58.736884+00'),
-	(276, 'wagtailsearch', '0005_create_indexentry', '2026-11-28 15:36:59.064596+00'),
-	(277, 'wagtailsearch', '0006_customise_indexentry', '2026-11-28 15:36:59.182758+00'),
-	(278, 'wagtailsearch', '0007_delete_editorspick', '2026-11-28 15:36:59.194882+00'),
-	(279, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-28 15:36:59.222388+00'),
-	(280, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-28 15:36:59.223965+00'),
-	(281, 'wagtailsearch', '0010_add_text_fields', '2026-11-28 15:36:59.261968+00'),
-	(282, 'wagtailusers', '0001_initial', '2026-11-28 15:36:59.332817+00'),
-	(283, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-28 15:36:59.409476+00'),
-	(284, 'wagtailusers', '0003_add_verbose_names', '2026-11-28 15:36:59.431783+00'),
-	(285, 'wagtailusers', '0004_capitalizeverbose', '2026-11-28 15:36:59.520521+00'),
-	(286, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-28 15:36:59.584993+00'),
-	(287, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-28 15:36:59.60716+00'),
-	(288, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-28 15:36:59.632046+00'),
-	(289, 'wagtailusers', '0008_userprofile_avatar', '2026-11-28 15:36:59.655665+00'),
-	(290, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-28 15:36:59.907284+00'),
-	(291, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-28 15:36:59.945292+00'),
-	(292, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-28 15:36:59.986772+00'),
-	(293, 'wagtailusers', '0012_userprofile_theme', '2026-11-28 15:37:00.014212+00'),
-	(294, 'wagtailusers', '0013_userprofile_density', '2026-11-28 15:37:00.042489+00'),
-	(295, 'wagtailusers', '0014_userprofile_contrast', '2026-11-28 15:37:00.067691+00'),
-	(296, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-28 15:37:00.093819+00'),
-	(297, 'wagtailimages', '0001_squashed_0021', '2026-11-28 15:37:00.097312+00'),
-	(298, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-28 15:37:00.097764+00');
+	(201, 'procrastinate', '0008_close_fetch_job_race_condition', '2026-11-28 15:39:59.37022+00'),
+	(202, 'procrastinate', '0009_add_defer_job_function', '2026-11-28 15:39:59.371695+00'),
+	(203, 'procrastinate', '0010_add_procrastinate_periodic_defers', '2026-11-28 15:39:59.374267+00'),
+	(204, 'procrastinate', '0011_add_foreign_key_index', '2026-11-28 15:39:59.375724+00'),
+	(205, 'procrastinate', '0012_add_locks_to_periodic_defer', '2026-11-28 15:39:59.377809+00'),
+	(206, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', '2026-11-28 15:39:59.379194+00'),
+	(207, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', '2026-11-28 15:39:59.38037+00'),
+	(208, 'procrastinate', '0015_add_trigger_on_job_deletion', '2026-11-28 15:39:59.381512+00'),
+	(209, 'procrastinate', '0016_delete_finished_jobs', '2026-11-28 15:39:59.382686+00'),
+	(210, 'procrastinate', '0017_add_checks_to_finish_job', '2026-11-28 15:39:59.383755+00'),
+	(211, 'procrastinate', '0018_add_checks_to_retry_job', '2026-11-28 15:39:59.385059+00'),
+	(212, 'procrastinate', '0019_fix_finish_job_compat_issue', '2026-11-28 15:39:59.386233+00'),
+	(213, 'procrastinate', '0020_add_index_on_procrastinate_jobs', '2026-11-28 15:39:59.387804+00'),
+	(214, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', '2026-11-28 15:39:59.38981+00'),
+	(215, 'procrastinate', '0022_null_locks_excluded', '2026-11-28 15:39:59.391191+00'),
+	(216, 'procrastinate', '0023_remove_old_finish_job_function', '2026-11-28 15:39:59.392428+00'),
+	(217, 'procrastinate', '0024_job_id_bigint', '2026-11-28 15:39:59.395598+00'),
+	(218, 'procrastinate', '0025_add_models', '2026-11-28 15:39:59.400505+00'),
+	(219, 'procrastinate', '0026_add_job_priority', '2026-11-28 15:39:59.406416+00'),
+	(220, 'procrastinate', '0027_add_periodic_job_priority', '2026-11-28 15:39:59.408053+00'),
+	(221, 'procrastinate', '0028_add_cancel_states', '2026-11-28 15:39:59.414257+00'),
+	(222, 'procrastinate', '0029_add_additional_params_to_retry_job', '2026-11-28 15:39:59.415459+00'),
+	(223, 'procrastinate', '0030_alter_procrastinateevent_options', '2026-11-28 15:39:59.417673+00'),
+	(224, 'procrastinate', '0031_add_indexes_for_fetch_job', '2026-11-28 15:39:59.419975+00'),
+	(225, 'procrastinate', '0032_pre_cancel_notification', '2026-11-28 15:39:59.425163+00'),
+	(226, 'procrastinate', '0033_post_cancel_notification', '2026-11-28 15:39:59.434232+00'),
+	(227, 'procrastinate', '0034_pre_add_heartbeat', '2026-11-28 15:39:59.440869+00'),
+	(228, 'procrastinate', '0035_post_add_heartbeat', '2026-11-28 15:39:59.442382+00'),
+	(229, 'procrastinate', '0036_add_worker_model', '2026-11-28 15:39:59.447091+00'),
+	(230, 'procrastinate', '0037_pre_batch_defer_jobs', '2026-11-28 15:39:59.448627+00'),
+	(231, 'procrastinate', '0038_post_batch_defer_jobs', '2026-11-28 15:39:59.449747+00'),
+	(232, 'procrastinate', '0039_pre_priority_lock_fetch_job', '2026-11-28 15:39:59.450964+00'),
+	(233, 'procrastinate', '0040_pre_retry_failed_job', '2026-11-28 15:39:59.452234+00'),
+	(234, 'procrastinate', '0041_post_retry_failed_job', '2026-11-28 15:39:59.45361+00'),
+	(235, 'routing', '0001_initial', '2026-11-28 15:39:59.729905+00'),
+	(236, 'sessions', '0001_initial', '2026-11-28 15:39:59.735683+00'),
+	(237, 'signing', '0001_initial', '2026-11-28 15:39:59.749434+00'),
+	(238, 'taggit', '0002_auto_20150616_2121', '2026-11-28 15:39:59.761614+00'),
+	(239, 'taggit', '0003_taggeditem_add_unique_index', '2026-11-28 15:39:59.774722+00'),
+	(240, 'taggit', '0004_alter_taggeditem_content_type_alter_taggeditem_tag', '2026-11-28 15:40:00.08281+00'),
+	(241, 'taggit', '0005_auto_20220424_2025', '2026-11-28 15:40:00.137119+00'),
+	(242, 'taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx', '2026-11-28 15:40:00.161922+00'),
+	(243, 'trust', '0001_the_official_register', '2026-11-28 15:40:00.1767+00'),
+	(244, 'usersessions', '0001_initial', '2026-11-28 15:40:00.23658+00'),
+	(245, 'wagtailadmin', '0002_admin', '2026-11-28 15:40:00.239124+00'),
+	(246, 'wagtailadmin', '0003_admin_managed', '2026-11-28 15:40:00.243499+00'),
+	(247, 'wagtailadmin', '0004_editingsession', '2026-11-28 15:40:00.300702+00'),
+	(248, 'wagtailadmin', '0005_editingsession_is_editing', '2026-11-28 15:40:00.321867+00'),
+	(249, 'wagtailadmin', '0006_formstate', '2026-11-28 15:40:00.381787+00'),
+	(250, 'wagtaildocs', '0001_initial', '2026-11-28 15:40:00.44513+00'),
+	(251, 'wagtaildocs', '0002_initial_data', '2026-11-28 15:40:00.814137+00'),
+	(252, 'wagtaildocs', '0003_add_verbose_names', '2026-11-28 15:40:00.915866+00'),
+	(253, 'wagtaildocs', '0004_capitalizeverbose', '2026-11-28 15:40:01.106728+00'),
+	(254, 'wagtaildocs', '0005_document_collection', '2026-11-28 15:40:01.37653+00'),
+	(255, 'wagtaildocs', '0006_copy_document_permissions_to_collections', '2026-11-28 15:40:01.449188+00'),
+	(256, 'wagtaildocs', '0005_alter_uploaded_by_user_on_delete_action', '2026-11-28 15:40:01.507128+00'),
+	(257, 'wagtaildocs', '0007_merge', '2026-11-28 15:40:01.507858+00'),
+	(258, 'wagtaildocs', '0008_document_file_size', '2026-11-28 15:40:01.530485+00'),
+	(259, 'wagtaildocs', '0009_document_verbose_name_plural', '2026-11-28 15:40:01.550805+00'),
+	(260, 'wagtaildocs', '0010_document_file_hash', '2026-11-28 15:40:01.577328+00'),
+	(261, 'wagtaildocs', '0011_add_choose_permissions', '2026-11-28 15:40:01.747905+00'),
+	(262, 'wagtaildocs', '0012_uploadeddocument', '2026-11-28 15:40:02.020724+00'),
+	(263, 'wagtaildocs', '0013_delete_uploadeddocument', '2026-11-28 15:40:02.023191+00'),
+	(264, 'wagtaildocs', '0014_alter_document_file_size', '2026-11-28 15:40:02.047395+00'),
+	(265, 'wagtailredirects', '0001_initial', '2026-11-28 15:40:02.115386+00'),
+	(266, 'wagtailredirects', '0002_add_verbose_names', '2026-11-28 15:40:02.198052+00'),
+	(267, 'wagtailredirects', '0003_make_site_field_editable', '2026-11-28 15:40:02.258497+00'),
+	(268, 'wagtailredirects', '0004_set_unique_on_path_and_site', '2026-11-28 15:40:02.309034+00'),
+	(269, 'wagtailredirects', '0005_capitalizeverbose', '2026-11-28 15:40:02.722508+00'),
+	(270, 'wagtailredirects', '0006_redirect_increase_max_length', '2026-11-28 15:40:02.747879+00'),
+	(271, 'wagtailredirects', '0007_add_autocreate_fields', '2026-11-28 15:40:02.81531+00'),
+	(272, 'wagtailredirects', '0008_add_verbose_name_plural', '2026-11-28 15:40:02.835828+00'),
+	(273, 'wagtailsearch', '0001_initial', '2026-11-28 15:40:02.976368+00'),
+	(274, 'wagtailsearch', '0002_add_verbose_names', '2026-11-28 15:40:03.29383+00'),
+	(275, 'wagtailsearch', '0003_remove_editors_pick', '2026-11-28 15:40:03.294688+00'),
+	(276, 'wagtailsearch', '0004_querydailyhits_verbose_name_plural', '2026-11-28 15:40:03.299573+00'),
+	(277, 'wagtailsearch', '0005_create_indexentry', '2026-11-28 15:40:03.380255+00'),
+	(278, 'wagtailsearch', '0006_customise_indexentry', '2026-11-28 15:40:03.468209+00'),
+	(279, 'wagtailsearch', '0007_delete_editorspick', '2026-11-28 15:40:03.474255+00'),
+	(280, 'wagtailsearch', '0008_remove_query_and_querydailyhits_models', '2026-11-28 15:40:03.4902+00'),
+	(281, 'wagtailsearch', '0009_remove_ngram_autocomplete', '2026-11-28 15:40:03.491234+00'),
+	(282, 'wagtailsearch', '0010_add_text_fields', '2026-11-28 15:40:03.523735+00'),
+	(283, 'wagtailusers', '0001_initial', '2026-11-28 15:40:03.587378+00'),
+	(284, 'wagtailusers', '0002_add_verbose_name_on_userprofile', '2026-11-28 15:40:03.650109+00'),
+	(285, 'wagtailusers', '0003_add_verbose_names', '2026-11-28 15:40:03.669326+00'),
+	(286, 'wagtailusers', '0004_capitalizeverbose', '2026-11-28 15:40:03.753012+00'),
+	(287, 'wagtailusers', '0005_make_related_name_wagtail_specific', '2026-11-28 15:40:03.812809+00'),
+	(288, 'wagtailusers', '0006_userprofile_prefered_language', '2026-11-28 15:40:03.834155+00'),
+	(289, 'wagtailusers', '0007_userprofile_current_time_zone', '2026-11-28 15:40:04.066016+00'),
+	(290, 'wagtailusers', '0008_userprofile_avatar', '2026-11-28 15:40:04.085115+00'),
+	(291, 'wagtailusers', '0009_userprofile_verbose_name_plural', '2026-11-28 15:40:04.105083+00'),
+	(292, 'wagtailusers', '0010_userprofile_updated_comments_notifications', '2026-11-28 15:40:04.125059+00'),
+	(293, 'wagtailusers', '0011_userprofile_dismissibles', '2026-11-28 15:40:04.147043+00'),
+	(294, 'wagtailusers', '0012_userprofile_theme', '2026-11-28 15:40:04.168913+00'),
+	(295, 'wagtailusers', '0013_userprofile_density', '2026-11-28 15:40:04.189978+00'),
+	(296, 'wagtailusers', '0014_userprofile_contrast', '2026-11-28 15:40:04.211674+00'),
+	(297, 'wagtailusers', '0015_userprofile_keyboard_shortcuts', '2026-11-28 15:40:04.233138+00'),
+	(298, 'wagtailimages', '0001_squashed_0021', '2026-11-28 15:40:04.236463+00'),
+	(299, 'wagtailcore', '0001_squashed_0016_change_page_url_path_to_text_field', '2026-11-28 15:40:04.236842+00');
 
 
 --
@@ -7792,8 +7947,8 @@ INSERT INTO public.wagtailcore_locale VALUES
 --
 
 INSERT INTO public.wagtailcore_page VALUES
-	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, '5a00efbe-0b1b-4c9a-9f4a-11f984ced0e9', 1, NULL, NULL),
-	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, 'a877a09d-0f16-49b1-942e-a8fa05febd58', 1, NULL, NULL);
+	(1, '0001', 1, 1, 'Root', 'root', true, false, '/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Root', NULL, NULL, '8b611ef1-2380-4f87-9587-4dc7d7c0ab10', 1, NULL, NULL),
+	(2, '00010001', 2, 0, 'Welcome to your new Wagtail site!', 'home', true, false, '/home/', '', false, '', NULL, NULL, false, 1, NULL, false, NULL, NULL, NULL, NULL, 'Welcome to your new Wagtail site!', NULL, NULL, '1d176b1a-23fc-4d9a-8575-6ac37a556dd8', 1, NULL, NULL);
 
 
 --
@@ -7999,7 +8154,7 @@ SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 20, true);
 -- Name: auth_permission_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 516, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 520, true);
 
 
 --
@@ -8118,14 +8273,14 @@ SELECT pg_catalog.setval('public.desk_demosignin_id_seq', 1, false);
 -- Name: django_content_type_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 129, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 130, true);
 
 
 --
 -- Name: django_migrations_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 298, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 299, true);
 
 
 --
@@ -8853,6 +9008,14 @@ ALTER TABLE ONLY public.assistant_intent
 
 ALTER TABLE ONLY public.assistant_modelday
     ADD CONSTRAINT assistant_modelday_pkey PRIMARY KEY (day);
+
+
+--
+-- Name: assistant_othermatters assistant_othermatters_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.assistant_othermatters
+    ADD CONSTRAINT assistant_othermatters_pkey PRIMARY KEY (language);
 
 
 --
@@ -10710,6 +10873,20 @@ CREATE INDEX assistant_intent_topic_dc284a25 ON public.assistant_intent USING bt
 --
 
 CREATE INDEX assistant_intent_topic_dc284a25_like ON public.assistant_intent USING btree (topic varchar_pattern_ops);
+
+
+--
+-- Name: assistant_othermatters_changed_by_id_4569f98f; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX assistant_othermatters_changed_by_id_4569f98f ON public.assistant_othermatters USING btree (changed_by_id);
+
+
+--
+-- Name: assistant_othermatters_language_6703f485_like; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX assistant_othermatters_language_6703f485_like ON public.assistant_othermatters USING btree (language varchar_pattern_ops);
 
 
 --
@@ -12811,6 +12988,14 @@ ALTER TABLE ONLY public.assistant_intent
 
 ALTER TABLE ONLY public.assistant_intent
     ADD CONSTRAINT assistant_intent_flow_id_a742e952_fk_assistant_flow_id FOREIGN KEY (flow_id) REFERENCES public.assistant_flow(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+--
+-- Name: assistant_othermatters assistant_othermatte_changed_by_id_4569f98f_fk_people_ag; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.assistant_othermatters
+    ADD CONSTRAINT assistant_othermatte_changed_by_id_4569f98f_fk_people_ag FOREIGN KEY (changed_by_id) REFERENCES public.people_agent(id) DEFERRABLE INITIALLY DEFERRED;
 
 
 --

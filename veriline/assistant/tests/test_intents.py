@@ -9,7 +9,7 @@ from django.db import IntegrityError, transaction
 
 import veriline.knowledge.search
 from veriline.assistant import recognise
-from veriline.assistant.models import Intent
+from veriline.assistant.models import Intent, OtherMatters
 from veriline.assistant.recognise import SHIPPED
 from veriline.assistant.seeds import elsewhere, seeds
 from veriline.knowledge.search.tests.conftest import folder, model  # noqa: F401 - the real model
@@ -73,6 +73,26 @@ def test_what_staff_add_is_recognised_with_the_next_message(model: object) -> No
     recognise.forget()
 
 
+def test_what_staff_call_another_matter_is_one_with_the_next_message(model: object) -> None:  # noqa: F811
+    recognise.forget()
+    words = "my zebra coins went to the moon station"
+    assert recognise.recognise(words).elsewhere < 0.1
+    row = OtherMatters.objects.get(pk="en")
+    row.wordings += f"\n{words}"
+    row.save()
+    recognise._shelf.look_at = 0.0
+    found = recognise.recognise(words)
+    assert (found.elsewhere > 0.5, found.about_us) == (True, False)
+    recognise.forget()
+
+
+def test_a_wording_cannot_be_ours_and_another_matter_at_once() -> None:
+    row = OtherMatters.objects.get(pk="en")
+    row.wordings += f"\n{Intent.objects.get(pk='D01').phrases[0].upper()}"
+    with pytest.raises(ValidationError, match="D01"):
+        row.full_clean()
+
+
 def test_half_of_the_questions_are_recognised_and_what_is_sure_is_right(model: object) -> None:  # noqa: F811
     """B8: the held half has no part in any choice made here; every eighth question keeps the test quick."""
     recognise.forget()
@@ -99,7 +119,8 @@ def test_no_wording_of_the_table_is_one_that_it_is_measured_by() -> None:
     }
     measured |= {str(row["text"]) for row in lines(QUESTIONS.with_name("unanswerable.jsonl"))}
     own = {phrase for row in seeds() for phrase in f"{row['phrases_en']}\n{row['phrases_zh']}".splitlines()}
-    assert not {*own, *elsewhere()} & measured
+    other = {phrase for words in elsewhere().values() for phrase in words}
+    assert not (own | other) & measured
 
 
 def test_the_vectors_that_ship_are_of_the_wordings_that_ship() -> None:
@@ -108,6 +129,6 @@ def test_the_vectors_that_ship_are_of_the_wordings_that_ship() -> None:
 
     with np.load(SHIPPED) as file:
         known = {digest.tobytes() for digest in file["digests"]}
-    ours = [phrase for row in Intent.objects.all() for phrase in row.phrases]
-    wanted = {recognise._digest(phrase) for phrase in [*ours, *elsewhere()]}
+    rows = [*Intent.objects.all(), *OtherMatters.objects.all()]
+    wanted = {recognise._digest(phrase) for row in rows for phrase in row.phrases}
     assert wanted == known

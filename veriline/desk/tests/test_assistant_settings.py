@@ -5,7 +5,7 @@ from django.test import Client
 
 from tests import people
 from veriline.assistant.flows.steps import BELOW
-from veriline.assistant.models import Flow, Intent
+from veriline.assistant.models import Flow, Intent, OtherMatters
 from veriline.desk.flow_forms import operate, posted_steps
 from veriline.fields.models import FieldRule, rules
 from veriline.journal.models import Event
@@ -61,6 +61,22 @@ def test_an_edit_that_weakens_is_refused_in_words(
     assert answer.status_code == 200
     assert words in answer.content.decode()
     assert Intent.objects.filter(pk=code).values().get() == before
+
+
+def test_other_matters_are_edited_journalled_and_never_a_wording_of_an_intent(
+    page: Client, admin: Agent
+) -> None:
+    assert "English" in page.get("/settings/other-matters/").content.decode()
+    assert page.get("/settings/other-matters/new/").status_code == 404
+    answer = page.post("/settings/other-matters/en/", {"wordings": "where is my parcel\nsell me a sofa"})
+    assert answer.status_code == 302
+    row = OtherMatters.objects.get(pk="en")
+    assert (row.phrases, row.changed_by) == (["where is my parcel", "sell me a sofa"], admin)
+    assert Event.objects.get(type="other_matters_changed").data == {"language": "en"}
+    ours = Intent.objects.get(pk="D01").phrases[0]
+    refused = page.post("/settings/other-matters/en/", {"wordings": ours})
+    assert "is a wording of D01" in refused.content.decode()
+    assert OtherMatters.objects.get(pk="en").phrases == row.phrases
 
 
 def test_intents_are_neither_added_nor_removed(page: Client) -> None:

@@ -16,7 +16,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from veriline.assistant.models import Intent
+from veriline.assistant.models import Intent, OtherMatters
 from veriline.channels.models import AllowedOrigin
 from veriline.conversations.models import CannedReply
 from veriline.fields.models import FieldRule
@@ -34,9 +34,11 @@ from ..settings_forms import (
     IdentityKeyForm,
     IntentForm,
     OriginForm,
+    OtherMattersForm,
     QueueForm,
     TeamForm,
     brand_model,
+    language_choices,
     tidied,
 )
 
@@ -55,6 +57,13 @@ class Section:
     line: Callable[[Any], tuple[str, str]]
     removable: bool = True
     addable: bool = True
+
+
+def _matters_line(row: OtherMatters) -> tuple[str, str]:
+    count = len(row.phrases)
+    return dict(language_choices())[row.language], ngettext("%(n)s wording", "%(n)s wordings", count) % {
+        "n": count
+    }
 
 
 def _agent_line(agent: Agent) -> tuple[str, str]:
@@ -139,6 +148,18 @@ SECTIONS = {
             lambda: Intent.objects.select_related("flow").order_by("code"),
             IntentForm,
             lambda row: (f"{row.code} · {row.words}", f"{row.urgency or '–'} · {row.get_handoff_display()}"),
+            removable=False,
+            addable=False,
+        ),
+        Section(
+            "other-matters",
+            "ban",
+            gettext_lazy("Other matters"),
+            gettext_lazy("What people ask that is none of the intents: it is answered by no article."),
+            "",
+            lambda: OtherMatters.objects.order_by("language"),
+            OtherMattersForm,
+            _matters_line,
             removable=False,
             addable=False,
         ),
