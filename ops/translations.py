@@ -40,7 +40,7 @@ FEARED = {
         f"templates/portal/{name}.html"
         for name in (
             *("emergency", "never_ask", "strip", "header", "nav", "language_menu", "footer", "theme", "base"),
-            *("chat", "only_in", "verify", "verdict"),
+            *("chat", "only_in", "verify", "verdict", "report_fake", "report_told"),
         )
     )
 }

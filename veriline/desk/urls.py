@@ -3,7 +3,7 @@
 from django.urls import URLPattern, URLResolver, include, path
 
 from .api import api
-from .views import acts, files, flows, inbox, incidents, insights, me, official, settings, signin
+from .views import acts, fakes, files, flows, inbox, incidents, insights, me, official, settings, signin
 
 _conversation: list[URLPattern | URLResolver] = [
     path("", inbox.permalink, name="permalink"),
@@ -78,6 +78,9 @@ _desk: list[URLPattern | URLResolver] = [
     path("me/", me.me, name="me"),
     path("me/keys/", me.my_keys, name="my_keys"),
     path("incidents/", include(_incidents)),
+    path("fakes/", fakes.index, name="fakes"),
+    path("fakes/reports/<int:pk>/", fakes.decide, name="fake_decide"),
+    path("fakes/<int:pk>/", fakes.one, name="fake"),
     path("reports/", insights.reports, name="reports"),
     path("reports/goal/", insights.set_goal, name="goal"),
     path("knowledge/gaps/", insights.board, name="gaps"),

@@ -17,12 +17,16 @@ from veriline.journal import append
 from veriline.journal.events import Actor
 
 from .events import RegisterChangeAgreed, RegisterChangeProposed, RegisterChangeWithdrawn
-from .kinds import Kind, Purpose
+from .kinds import LISTED, Purpose
 from .models import Change, Listing
 from .reading import Claim
 
 #: Between the second person's yes and the moment something counts as ours.
 WAITS = datetime.timedelta(hours=24)
+
+
+#: What may be listed, as ours or as a fake.
+LISTABLE = frozenset(LISTED)
 
 
 class AlreadyListed(Exception):
@@ -67,7 +71,7 @@ class Facts:
 @transaction.atomic
 def propose(facts: Facts, *, reason: str, by: Actor) -> Change:
     """Proposes a channel of ours, or a known fake. Raises `AlreadyListed`."""
-    assert facts.claim.kind not in {Kind.STAFF, Kind.WALLET, Kind.OTHER}, "a kind that is listed"
+    assert facts.claim.kind in LISTABLE, "a kind that is listed"
     same = Listing.objects.select_for_update().filter(
         kind=facts.claim.kind, platform=facts.claim.platform, key=facts.claim.key, is_fake=facts.is_fake
     )

@@ -134,6 +134,71 @@ class Change(models.Model):
         )
 
 
+class ReportQuerySet(models.QuerySet["Report"]):
+    """Verbs on a set of reports."""
+
+    def undecided(self) -> ReportQuerySet:
+        """Nobody has said that it is no fake, and it is on no list of fakes, in force or proposed."""
+        listed = Listing.objects.filter(
+            is_fake=True,
+            kind=OuterRef("kind"),
+            platform=OuterRef("platform"),
+            key=OuterRef("key"),
+            changes__act=Change.Act.LIST,
+            changes__withdrawn_at=None,
+        )
+        return self.filter(~Exists(listed), refused_at=None)
+
+
+class Report(models.Model):
+    """Somebody says that this claims to be us. Its words are redacted; who reported is not known, only a link's digest.
+
+    `lost`: money, a code or a phrase is gone, and the reporter was led to the emergency lane (requirement I6).
+    """
+
+    digest = models.CharField(max_length=64, unique=True)
+    kind = models.CharField(max_length=12)
+    platform = models.CharField(max_length=20, blank=True)
+    key = models.CharField(max_length=254)
+    shown = models.CharField(max_length=254)
+    reached_by = models.CharField(max_length=120, blank=True)
+    words = models.TextField(blank=True)
+    lost = models.BooleanField(default=False)
+    language = models.CharField(max_length=10, default="en")
+    at = models.DateTimeField(default=timezone.now)
+    refused_at = models.DateTimeField(null=True)
+    refused_by = models.BigIntegerField(null=True)
+
+    objects = ReportQuerySet.as_manager()
+
+    class Meta:
+        indexes = [models.Index(fields=["kind", "platform", "key"], name="report_key")]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(refused_at=None, refused_by=None)
+                | Q(refused_at__isnull=False, refused_by__isnull=False),
+                name="report_refused_whole",
+            )
+        ]
+
+
+class Takedown(models.Model):
+    """One step towards a fake's end, dated (requirement I8)."""
+
+    class Step(models.TextChoices):
+        """What has happened."""
+
+        ASKED = "asked", _("asked to take it down")
+        REFUSED = "refused", _("refused")
+        DOWN = "down", _("taken down")
+
+    listing = models.ForeignKey(Listing, on_delete=models.PROTECT, related_name="takedowns")
+    step = models.CharField(_("what happened"), max_length=8, choices=Step.choices)
+    to = models.CharField(_("whom we asked"), max_length=120)
+    by = models.BigIntegerField()
+    at = models.DateTimeField(default=timezone.now)
+
+
 #: Which platforms fit a kind; for the others there is none.
 PLATFORMS_OF: dict[str, tuple[str, ...]] = {
     Kind.APP: APP_STORES,

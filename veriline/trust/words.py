@@ -9,10 +9,13 @@ from collections.abc import Mapping
 from typing import Final
 
 from django.conf import settings
+from django.utils.formats import date_format
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from .fakes import told_of
 from .kinds import PLATFORMS, Kind, Verdict
+from .models import Takedown
 from .reading import Trick, hosts, phones
 from .verify import Answer, Why
 
@@ -162,6 +165,14 @@ _ONLY_BRACKETS = _(
 _OWNER = _("This name belongs to whoever owns %(owner)s.")
 
 
+# Translators: ten languages
+_REPORTED = _("Reports so far: %(n)s.")
+# Translators: ten languages
+_ASKED = _("We asked its host to take it down on %(day)s.")
+# Translators: ten languages
+_DOWN_SINCE = _("It was taken down on %(day)s. Its address may come back.")
+
+
 def heading(answer: Answer) -> str:
     """The first words, which say the verdict without a colour."""
     if answer.why == Why.SECRET:
@@ -187,6 +198,8 @@ def reason(answer: Answer) -> str:
 
 def remarks(answer: Answer) -> list[str]:
     """What else the reader should know before trusting or dismissing it."""
+    if answer.verdict == Verdict.FAKE:
+        return _of_fakes(answer)
     said = [
         *_of_tricks(answer),
         *(_of_ours(answer) if answer.verdict == Verdict.OURS else _of_others(answer)),
@@ -197,6 +210,17 @@ def remarks(answer: Answer) -> list[str]:
 def whole(answer: Answer) -> str:
     """All of it as one text, for the chat and the API."""
     return " ".join([heading(answer), reason(answer), *remarks(answer)])
+
+
+def _of_fakes(answer: Answer) -> list[str]:
+    """How many reported it, and what was done about it."""
+    told = told_of(answer.claim)
+    said = [str(_REPORTED) % {"n": told.reports}] if told.reports else []
+    texts = {Takedown.Step.ASKED: _ASKED, Takedown.Step.DOWN: _DOWN_SINCE}
+    if told.last is not None and told.last.step in texts:
+        text = texts[Takedown.Step(told.last.step)]
+        said.append(str(text) % {"day": date_format(told.last.at, "DATE_FORMAT")})
+    return said
 
 
 def _of_tricks(answer: Answer) -> list[Text]:

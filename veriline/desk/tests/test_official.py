@@ -6,7 +6,8 @@ import pytest
 
 from tests import people
 from veriline.channels.models import AllowedOrigin
-from veriline.trust.models import Change, Listing
+from veriline.trust import fakes
+from veriline.trust.models import Change, Listing, Report
 
 from . import house
 
@@ -70,3 +71,27 @@ def test_an_agent_who_is_no_lead_changes_nothing() -> None:
         assert client.get(path).status_code == 403
     assert client.post("/settings/official/new/", form()).status_code == 403
     assert not Change.objects.exists()
+
+
+def test_a_reported_fake_is_listed_by_two_leads_and_its_host_is_asked() -> None:
+    fakes.report("bad.test", words="Sign in now", lost=True, language="en")
+    report = Report.objects.get()
+    mei = house.signed_in(people.agent("Mei L.", role="admin"))
+    tomas = house.signed_in(people.agent("Tomás R.", role="lead"))
+    page = mei.get("/fakes/").content.decode()
+    assert "somebody lost something" in page
+    mei.post(f"/fakes/reports/{report.pk}/", {"act": "list"})
+    tomas.post(f"/settings/official/changes/{Change.objects.get().pk}/", {"act": "agree"})
+    listing = Listing.objects.in_force().get()
+    letter = tomas.get(f"/fakes/{listing.pk}/").content.decode()
+    assert "bad.test impersonates" in letter
+    tomas.post(f"/fakes/{listing.pk}/", {"step": "asked", "to": "Host Ltd"})
+    assert fakes.state_of(report) == fakes.State.ASKED
+    assert house.signed_in(people.ben()).get("/fakes/").status_code == 403
+
+
+def test_what_is_no_fake_is_answered_so() -> None:
+    fakes.report("good.test", lost=False, language="en")
+    client = house.signed_in(people.agent("Mei L.", role="admin"))
+    client.post(f"/fakes/reports/{Report.objects.get().pk}/", {"act": "refuse"})
+    assert fakes.state_of(Report.objects.get()) == fakes.State.REFUSED

@@ -8,6 +8,7 @@ from django.test import Client, TestCase
 
 from veriline.limits.models import Bucket
 from veriline.trust import demo, verify
+from veriline.trust.models import Report
 from veriline.trust.verify import verify as answer_for
 from veriline.trust.words import heading
 
@@ -117,3 +118,33 @@ def test_nothing_is_ours_while_the_register_cannot_be_read(client: Client, monke
     assert "We cannot check right now. Until then treat it as not us." in response.content.decode()
     problem = client.get(API, {"q": "exchange.example"})
     assert (problem.status_code, "verdict" in problem.json()) == (503, False)
+
+
+REPORT = {"what": "https://bad.test/x", "reached_by": "SMS", "words": "Sign in now", "lost": "no"}
+
+
+def test_a_fake_is_reported_without_a_cookie_and_its_link_tells_what_became_of_it() -> None:
+    visitor = Client(enforce_csrf_checks=True)
+    response = visitor.post("/en/verify/report/", REPORT, follow=True)
+    html = response.content.decode()
+    assert "We have your report." in html
+    assert "bad.test" in html
+    assert read(html).faults == []
+    assert visitor.get("/en/verify/report/no-such-link/").status_code == 404
+
+
+def test_req_I6_who_lost_something_goes_to_the_emergency_lane_and_the_report_is_kept() -> None:
+    response = Client().post("/zh-hans/verify/report/", {**REPORT, "lost": "yes"})
+    assert response["Location"] == "/zh-hans/chat/?emergency=1"
+    assert Report.objects.get().lost
+
+
+def test_a_report_that_lacks_something_says_what() -> None:
+    for lacks, says in (
+        ({"what": "???"}, "Write an address"),
+        ({"lost": ""}, "Say whether you lost something."),
+    ):
+        response = Client().post("/en/verify/report/", {**REPORT, **lacks})
+        assert response.status_code == 422
+        assert says in response.content.decode()
+    assert not Report.objects.exists()

@@ -21,6 +21,7 @@ from .media import media
 from .people import chat, contact, conversation, embed
 from .policies import policy_changes, policy_version
 from .read import article, feedback, listing
+from .report_fake import report_fake, report_told
 from .share import list_qr, page_qr, topic_qr
 from .signed import checker, how_to_check, key, keys, signed_announcement, signed_list
 from .statements import accessibility, never_ask, privacy
@@ -67,6 +68,8 @@ __all__ = [
     "policy_changes",
     "policy_version",
     "privacy",
+    "report_fake",
+    "report_told",
     "return_link",
     "robots",
     "search",
