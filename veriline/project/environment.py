@@ -80,6 +80,11 @@ MAIL_FROM = Variable(
 )
 ERROR_MAIL = Variable("VERILINE_ERROR_MAIL", "", "address that is told about errors")
 MEDIA = Variable("VERILINE_MEDIA", "", "folder for uploaded files; empty is `media` in the data folder")
+CLAMD = Variable(
+    "VERILINE_CLAMD",
+    "",
+    "virus scanner, `unix:///run/clamav/clamd.ctl` or `tcp://127.0.0.1:3310`; while it is silent no file is taken",
+)
 WEB_THREADS = Variable(
     "VERILINE_WEB_THREADS", "8", "threads of one web process; also its database connections at most"
 )

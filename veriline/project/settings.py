@@ -146,6 +146,7 @@ STATIC_ROOT = None  # no collectstatic: static.py collects at start
 STATICFILES_DIRS = [BASE_DIR / "veriline" / "static"]
 MEDIA_ROOT = environment.MEDIA.read() or DATA_DIR / "media"
 MEDIA_URL = "/media/"
+CLAMD = environment.CLAMD.read()
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "veriline.project.static.VersionedStorage"},

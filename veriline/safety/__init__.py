@@ -6,6 +6,7 @@ and what the words ask for at once: a person, the emergency lane, an end of the 
 
 from veriline.safety.apart import Apart, Passage, apart, seal_mark, seals
 from veriline.safety.attachments import Refused, Screened, screen
+from veriline.safety.clamd import Scanner, Unavailable
 from veriline.safety.context import Context
 from veriline.safety.finding import Finding, Outcome, Redaction, token
 from veriline.safety.kinds import KINDS, Kind
@@ -32,7 +33,9 @@ __all__ = [
     "Passage",
     "Redaction",
     "Refused",
+    "Scanner",
     "Screened",
+    "Unavailable",
     "apart",
     "asks_for_secret",
     "declines_person",

@@ -10,12 +10,23 @@ from typing import Final, Literal
 
 from PIL import Image, ImageOps, UnidentifiedImageError
 
-from veriline.safety import har
+from veriline.safety import har, qr
 from veriline.safety.shield import redact
 from veriline.safety.text import tidy
 
 Kind = Literal["image", "pdf", "text"]
-Code = Literal["empty", "too_large", "type", "mismatch", "pixels", "broken"]
+Code = Literal[
+    "empty",
+    "too_large",
+    "type",
+    "mismatch",
+    "pixels",
+    "animated",
+    "secret",
+    "broken",
+    "infected",
+    "unscanned",
+]
 
 MAX_BYTES: Final = 10 * 1024 * 1024
 MAX_TEXT_BYTES: Final = 1024 * 1024  # every character of a log is read for secrets: a second of work at worst
@@ -28,6 +39,7 @@ _KINDS: Final[dict[str, Kind]] = {
     "pdf": "pdf",
     **dict.fromkeys(("txt", "log", "csv", "har"), "text"),
 }
+_MOVING_BRANDS: Final = (b"hevc", b"hevx", b"msf1")  # ISO/IEC 23008-12: image sequences
 _HEIC_BRANDS: Final = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1")
 # What makes a file mean something else to another program: archives, programs, pages, scripts.
 _ARCHIVE: Final = (
@@ -77,7 +89,8 @@ def screen(data: bytes, *, name: str, max_bytes: int = MAX_BYTES, max_pixels: in
     largest width times height.
 
     Raises Refused: `empty`, `too_large`, `type` (none of these formats), `mismatch` (the name says another kind than
-    the bytes, or the bytes are two kinds at once), `pixels` (a picture that unpacks to too much), `broken`.
+    the bytes, or the bytes are two kinds at once), `pixels` (a picture that unpacks to too much), `animated`, `secret`
+    (a QR code in it opens a wallet or an authenticator), `broken`.
     """
     if not data:
         raise Refused("empty")
@@ -135,6 +148,8 @@ def _image(data: bytes, name: str, pixels: int) -> Screened:
     if _is_two_things(data):
         raise Refused("mismatch", "an image and something else")
     image = _decoded(data, pixels)
+    if qr.has_secret(image):
+        raise Refused("secret", "a QR code")
     is_png = image.format == "PNG"
     upright = ImageOps.exif_transpose(image)
     target = io.BytesIO()
@@ -154,12 +169,20 @@ def _image(data: bytes, name: str, pixels: int) -> Screened:
 
 
 def _decoded(data: bytes, pixels: int) -> Image.Image:
-    """Return the picture, decoded; its size is known, and refused, before a pixel is unpacked."""
+    """Return the picture, decoded; its size is known, and refused, before a pixel is unpacked.
+
+    A film is refused: of the one frame kept, nobody would know what the others showed. Previews and depth maps that
+    phones put beside a picture (MPO, HEIC) are no film.
+    """
+    if data[4:8] == b"ftyp" and data[8:12] in _MOVING_BRANDS:
+        raise Refused("animated")
     formats = ["JPEG", "PNG", *(["HEIF"] if _knows_heif() else [])]
     try:
         image = Image.open(io.BytesIO(data), formats=formats)
         if image.width * image.height > pixels:
             raise Refused("pixels", f"{image.width} x {image.height}")
+        if image.format == "PNG" and getattr(image, "n_frames", 1) > 1:
+            raise Refused("animated")
         image.load()
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise Refused("pixels") from error

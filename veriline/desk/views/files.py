@@ -118,4 +118,8 @@ def refusal(refused: safety.Refused) -> str:
         "type": _("Send a JPG, PNG, HEIC, PDF or text file."),
         "mismatch": _("The file is not what its name says. Send the original picture or PDF."),
         "pixels": _("The picture has too many pixels. Take a screenshot of it and send that."),
+        "animated": _("Moving pictures cannot be sent. Take a screenshot of it and send that."),
+        "secret": _("The code in this picture opens a wallet or an account. Send a picture without it."),
+        "infected": _("The virus scanner stopped this file. Nothing of it was kept."),
+        "unscanned": _("Files cannot be checked just now. Try again in a few minutes."),
     }.get(refused.code, _("The file cannot be read. Save it again and send the new one."))

@@ -64,6 +64,16 @@ FILE_PROBLEMS: dict[str, Text] = {
     "type": gettext_lazy("Send a JPG, PNG, HEIC, PDF or text file."),
     "mismatch": gettext_lazy("The file is not what its name says. Send the original picture or PDF."),
     "pixels": gettext_lazy("The picture has too many pixels. Take a screenshot of it and send that."),
+    "animated": gettext_lazy("Moving pictures cannot be sent. Take a screenshot of it and send that."),
+    "secret": gettext_lazy(
+        "The code in this picture opens a wallet or an account, so the picture was not kept. Send one without it."
+    ),
+    "infected": gettext_lazy(
+        "The virus scanner stopped this file, so it was not kept. Send a screenshot instead."
+    ),
+    "unscanned": gettext_lazy(
+        "Files cannot be checked just now. Try again in a few minutes; text arrives as usual."
+    ),
     "broken": gettext_lazy("The file cannot be read. Save it again and send the new one."),
 }
 
@@ -154,7 +164,7 @@ def register(api: NinjaAPI) -> None:
 
     @api.exception_handler(FileRefused)
     def _file(request: HttpRequest, refused: FileRefused) -> HttpResponse:
-        status = 413 if refused.code == "too_large" else 422
+        status = {"too_large": 413, "unscanned": 503}.get(refused.code, 422)
         words = str(FILE_PROBLEMS[refused.code]).replace("%(mb)s", str(refused.most // 2**20))
         return answer(status, refused.code, words, field="file")
 

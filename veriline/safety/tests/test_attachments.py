@@ -7,6 +7,7 @@ import zipfile
 import zlib
 
 import pytest
+import segno
 from PIL import Image
 
 from veriline.safety import Refused, screen
@@ -267,3 +268,47 @@ def test_a_wallet_file_is_not_kept_whatever_it_is_called() -> None:
     keystore = b'{"version":3,"crypto":{"ciphertext":"ab","kdf":"scrypt","mac":"cd"}}'
     assert reason(keystore, "UTC--2026-11-28T10-00-00.000Z--008aeeda") == "type"
     assert screen(keystore, name="UTC--2026").data == b"[[removed:keystore]]"
+
+
+def code(text: str, *, canvas: tuple[int, int] = (1170, 2532)) -> bytes:
+    """Return a screenshot with a QR code somewhere on it."""
+    drawn, kept = io.BytesIO(), io.BytesIO()
+    segno.make(text, micro=False).save(drawn, kind="png", scale=8)
+    screenshot = Image.new("RGB", canvas, "white")
+    screenshot.paste(Image.open(drawn), (120, 400))
+    screenshot.save(kept, "PNG")
+    return kept.getvalue()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "otpauth://totp/Northwind:ada?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Northwind",
+        "otpauth-migration://offline?data=CjEKCkhlbGxvId6tvu8SGEV4YW1wbGU6YWxpY2VAZ29vZ2xlLmNvbRoHRXhhbXBsZTAC",
+        "5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ",
+        "4c0883a69102937d6231471b5dbb6204fe5129617082792ae468d01a3f362318",
+        "legal winner thank year wave sausage worth useful legal winner thank yellow",
+        "0000" * 11 + "0003",  # the same as a hardware wallet prints it
+    ],
+)
+def test_a_picture_of_a_code_that_opens_something_is_not_kept(text: str) -> None:
+    assert reason(code(text), "a.png") == "secret"
+
+
+def test_a_picture_of_an_address_or_a_page_is_kept() -> None:
+    for text in (
+        "bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4",
+        "https://exchange.example/deposit",
+        "9999" * 12,
+    ):
+        assert screen(code(text), name="a.png").kind == "image"
+
+
+def test_a_moving_picture_is_refused_and_a_photo_with_its_preview_is_kept() -> None:
+    first, second = (Image.new("RGB", (40, 30), colour) for colour in ("teal", "white"))
+    film, photo = io.BytesIO(), io.BytesIO()
+    first.save(film, "PNG", save_all=True, append_images=[second])
+    first.save(photo, "MPO", save_all=True, append_images=[second])
+    assert reason(film.getvalue(), "a.png") == "animated"
+    assert reason(b"\0\0\0\x18ftypmsf1" + bytes(100), "a.heic") == "animated"
+    assert screen(photo.getvalue(), name="a.jpg").mime == "image/jpeg"

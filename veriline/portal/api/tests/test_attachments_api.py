@@ -91,6 +91,20 @@ def test_files_that_do_not_exist_are_refused(ada: Any, keys: list[str]) -> None:
     assert ada.say("see", attachments=keys).status_code == 422
 
 
+def test_with_a_scanner_nothing_passes_unscanned_or_infected(
+    ada: Any, settings: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings.CLAMD = "tcp://127.0.0.1:1"  # nobody listens there
+    answer = upload(ada, png())
+    assert (answer.status_code, answer.json()["errors"][0]["code"]) == (503, "unscanned")  # type: ignore[attr-defined]
+    monkeypatch.setattr("veriline.safety.Scanner.verdict", lambda *_: "Veriline.Test")
+    answer = upload(ada, png())
+    assert (answer.status_code, answer.json()["errors"][0]["code"]) == (422, "infected")  # type: ignore[attr-defined]
+    assert not Attachment.objects.exists()
+    monkeypatch.setattr("veriline.safety.Scanner.verdict", lambda *_: "")
+    assert upload(ada, png()).status_code == 201
+
+
 def test_an_upload_without_a_file_is_refused(ada: Any) -> None:
     answer = ada.client.post(
         f"/api/v1/conversations/{ada.id}/attachments", {}, headers={"Authorization": f"Bearer {ada.token}"}

@@ -5,7 +5,7 @@ import { uuid } from "./memory.js";
 import { gettext as _ } from "./strings.js";
 
 /** The server decides again by content; this spares the customer the wait. */
-const NAMES = /\.(jpe?g|png|hei[cf]|pdf|txt|log)$/i;
+const NAMES = /\.(jpe?g|png|hei[cf]|pdf|txt|log|csv|har)$/i;
 
 /** Why this file is not even tried; empty when it is fine. @param {File} file */
 export function objection(file) {
