@@ -18,10 +18,11 @@ LOCALES = {"en": "en-GB", "zh-hans": "zh-CN"}
 def veriline(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Product]:
     """`dev.py run` on an empty data folder, with the demo around it.
 
-    While writing a journey: start one by hand, set WALK_DATA to its data folder and VERILINE_PORT to its port.
+    While writing a journey: start one by hand, set WALK_DATA to its data folder and WALK_PORT to its port.
     """
     if walked := os.environ.get("WALK_DATA"):
-        yield Product(int(os.environ["VERILINE_PORT"]), {**os.environ, "VERILINE_DATA": walked})
+        port = os.environ["WALK_PORT"]
+        yield Product(int(port), {**os.environ, "VERILINE_DATA": walked, "VERILINE_PORT": port})
         return
     with running(tmp_path_factory.mktemp("run"), VERILINE_EMBEDDINGS="off") as product:
         product.manage(

@@ -177,6 +177,19 @@ def test_a_wide_table_stands_row_under_row_on_a_phone_and_stays_a_table() -> Non
     assert "stacked" not in rendered(page)
 
 
+def test_a_column_without_a_heading_has_no_empty_one() -> None:
+    page = pages.article(pages.topic(pages.home()))
+    table = {
+        "data": [["", "VIP"], ["Fees", "lower"]],
+        "table_header_choice": "both",
+        "first_row_is_table_header": True,
+        "first_col_is_header": True,
+    }
+    page.body = body(("table", table))
+    html = " ".join(rendered(page).split())
+    assert '<tr><td></td><th scope="col" >VIP</th></tr>' in html
+
+
 def test_what_is_typed_into_a_table_is_never_executed() -> None:
     page = pages.article(pages.topic(pages.home()))
     page.body = body(("table", {"data": [["<script>alert(1)</script>", "[x](javascript:alert(1))"]]}))
