@@ -55,7 +55,7 @@ def answer(message: Message) -> None:
     elif safety.no_use(message.text) or safety.upset(message.text):
         _mark_last(conversation, Answer.Outcome.FAILED)
         hand_over(conversation, reason="no_use", key=message.pk)
-    elif message.text:
+    elif message.text and not safety.is_held_alone(message.text):
         _talk(conversation, message)
 
 

@@ -13,6 +13,7 @@ from typing import Final
 
 from django.utils import timezone
 
+from veriline import safety
 from veriline.conversations.models import Conversation, Message
 from veriline.fields import entities, moments
 from veriline.fields.catalogue import best
@@ -86,12 +87,13 @@ def understand(message: Message, *, before: Answer | None = None) -> Understandi
     """What the customer wants. `before` is the answer to the question this may add to, if that is still open."""
     conversation = message.conversation
     zone = str(conversation.client.get("timezone", ""))
-    found = entities.read(message.text, rules=rules(), now=moments.now_in(zone, timezone.now()))
-    guessed = recognise(message.text)
-    asked = before.message.text if before else ""
-    repeats = bool(before) and _repeats(message.text, asked)
-    adds = before is not None and not repeats and _only_adds(message.text, found, guessed, before.intent)
-    question = f"{asked}\n{message.text}" if adds else message.text
+    said = safety.unmarked(message.text)
+    found = entities.read(said, rules=rules(), now=moments.now_in(zone, timezone.now()))
+    guessed = recognise(said)
+    asked = safety.unmarked(before.message.text) if before else ""
+    repeats = bool(before) and _repeats(said, asked)
+    adds = before is not None and not repeats and _only_adds(said, found, guessed, before.intent)
+    question = f"{asked}\n{said}" if adds else said
     if adds:
         guessed = recognise(question)
     table = intents.table()

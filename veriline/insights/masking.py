@@ -4,7 +4,7 @@ import re
 
 #: Addresses of mail and the web, then whatever is long and has a digit (hashes, account numbers, phone numbers, dates).
 _PARTICULAR = re.compile(
-    r"\[\[removed:\w+\]\]|\S+@\S+|(?:https?://|www\.)\S+|@\w+"
+    r"\[\[(?:removed|sealed):[^\]\s]+\]\]|\S+@\S+|(?:https?://|www\.)\S+|@\w+"
     r"|(?<![A-Za-z0-9])(?=[A-Za-z]*\d)[A-Za-z0-9]{6,}(?![A-Za-z0-9])"
     r"|\+?\d[\d\s().,:-]{4,}\d"
 )

@@ -66,6 +66,16 @@ def seals(text: str) -> list[tuple[str, int, str]]:
     return [(found.group(), int(found.group(2)), found.group(1)) for found in _SEAL.finditer(text)]
 
 
+def unmarked(text: str) -> str:
+    """Return a stored text as a reader of words takes it: without marks, but with the word for what one may be."""
+    return _SEAL.sub(lambda found: " TxID " if found.group(1) == "hex64" else " ", text)
+
+
+def is_held_alone(text: str) -> bool:
+    """Say whether a stored text is nothing but what its writer is asked about."""
+    return bool(_SEAL.search(text)) and not _SEAL.sub("", text).strip()
+
+
 def _hint(kind: str, words: str) -> str:
     """Return what may be shown: ends that tell one from another and give nothing away; of words, how many."""
     bare = words.removeprefix("0x")

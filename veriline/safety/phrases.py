@@ -21,7 +21,7 @@ from veriline.safety.phrasebook import (
 from veriline.safety.text import fold
 
 _BESIDE_HAN: Final = re.compile("(?<=[\u3400-\u9fff]) +| +(?=[\u3400-\u9fff])")
-_REMOVED: Final = re.compile(r"\[\[removed:[a-z0-9_]{1,32}\]\]")
+_REMOVED: Final = re.compile(r"\[\[(?:removed|sealed):[^\]\s]{1,64}\]\]")
 _SPACES: Final = re.compile(" {2,}")
 _FILLER: Final = r"[\W_]{0,3}"  # what may stand between the characters of 转人工
 _SPOKEN: Final = re.compile(r"[^\w'\u3099\u309a]+|_")

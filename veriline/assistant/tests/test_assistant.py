@@ -3,6 +3,7 @@
 import pytest
 
 from tests import people
+from veriline import safety
 from veriline.assistant import actions
 from veriline.assistant.handlers import answer_first, guard_emergency
 from veriline.assistant.held import settle
@@ -199,3 +200,12 @@ def test_a_txid_that_is_named_as_one_opens_the_held_one() -> None:
     asks(ada, f"my withdrawal {txid} has not arrived")
     asks(ada, f"TxID: {txid}")
     assert [txid in message.text for message in ada.messages.filter(kind="customer")] == [True, True]
+
+
+def test_a_held_id_is_read_as_what_it_may_be_and_alone_it_is_only_asked_about() -> None:
+    ada = people.conversation(language="zh-hans")
+    txid = "9b7c1d2e3f405162738495a6b7c8d9eaf0011223344556677889900aabbccdde"
+    greeted = ada.messages.filter(kind="bot").count()
+    asks(ada, txid)
+    assert ada.messages.filter(kind="bot").count() == greeted, "the card in the chat asks"
+    assert safety.unmarked(ada.messages.get(kind="customer").text).strip() == "TxID"

@@ -26,7 +26,7 @@ _NAMED: Final = re.compile(
 )
 #: What the catalogue did not know: links, addresses, handles, and whatever has four digits or is long with a digit.
 _LEFT: Final = re.compile(
-    r"\[\[removed:\w+\]\]|\S{0,200}://\S{0,2000}|\bwww\.\S{1,2000}|[\w.+-]{1,64}@[\w.-]{1,253}|@\w{1,64}"
+    r"\[\[(?:removed|sealed):[^\]\s]{1,64}\]\]|\S{0,200}://\S{0,2000}|\bwww\.\S{1,2000}|[\w.+-]{1,64}@[\w.-]{1,253}|@\w{1,64}"
     r"|(?<![A-Za-z0-9])(?=[A-Za-z]{0,40}\d)[A-Za-z0-9_-]{6,}|\+?\d(?:[\s().,:/-]{0,2}\d){3,}|[A-Za-z0-9]{20,}"
 )
 
