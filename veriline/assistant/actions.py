@@ -40,9 +40,15 @@ def greet(conversation: Conversation) -> None:
 def answer(message: Message) -> None:
     """Answers one customer message, or asks for a person. When the turn is somebody else's it only notes what was
     said as data, for whoever answers (requirement B11; invariant 6: the assistant is silent)."""
+    try:
+        _respond(message)
+    finally:  # also where a person took the turn meanwhile; last, so that its way out stands below everything
+        if message.redactions:
+            exposed.tell(message)
+
+
+def _respond(message: Message) -> None:
     conversation = message.conversation
-    if message.redactions:
-        exposed.tell(message)
     note(message)
     if conversation.closed_at:
         return
@@ -55,7 +61,7 @@ def answer(message: Message) -> None:
     elif safety.no_use(message.text) or safety.upset(message.text):
         _mark_last(conversation, Answer.Outcome.FAILED)
         hand_over(conversation, reason="no_use", key=message.pk)
-    elif message.text and not safety.is_held_alone(message.text):
+    elif message.text and not safety.is_marks_alone(message.text):
         _talk(conversation, message)
 
 

@@ -10,6 +10,8 @@ from veriline.safety.finding import Finding, Outcome, token
 _ENDS: Final = {"hex64": (6, 4), "national_id": (0, 4), "passport": (0, 2)}
 _SEAL: Final = re.compile(r"\[\[sealed:([a-z0-9_]{1,32}):(\d{1,3}):([^\]\s]{1,16})\]\]")
 
+_MARK: Final = re.compile(r"\[\[(?:removed|sealed):[^\]\s]{1,64}\]\]")
+
 
 class Passage(NamedTuple):
     """What is kept under seal: its kind, what may be shown of it, the words themselves."""
@@ -71,9 +73,9 @@ def unmarked(text: str) -> str:
     return _SEAL.sub(lambda found: " TxID " if found.group(1) == "hex64" else " ", text)
 
 
-def is_held_alone(text: str) -> bool:
-    """Say whether a stored text is nothing but what its writer is asked about."""
-    return bool(_SEAL.search(text)) and not _SEAL.sub("", text).strip()
+def is_marks_alone(text: str) -> bool:
+    """Say whether nothing is left of a text but marks of what was removed or is sealed: there is nothing to answer."""
+    return bool(_MARK.search(text)) and not _MARK.sub("", text).strip(" \n\t.,;:!?。，；：！？、")
 
 
 def _hint(kind: str, words: str) -> str:
