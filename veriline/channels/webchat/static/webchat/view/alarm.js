@@ -3,7 +3,7 @@
 import { fill, h, icon } from "../dom.js";
 import "../icons_later.js";
 import { gettext as _ } from "../strings.js";
-import { called, like } from "./bubbles.js";
+import { called, like } from "./called.js";
 
 /** The alarm. It never left the device; the calm button removes it.
  * @param {{remove: () => void, keep: () => void, person: () => void}} on */

@@ -20,7 +20,7 @@ export function bubble(item, ui) {
     h(`div.bubble.${look}`, { lang, dir: "auto" },
       h("span.vh", null, `${speaker}, ${clock(item.at)}: `),
       urgent && icon("shield"),
-      h("span", null, text ? pieces(answer?.opening ?? text, ui) : removed.map(token)));
+      h("span", null, text ? pieces(answer?.opening ?? text, ui) : removed.map((kind) => token(kind, ui))));
   const said = own ? "div.said.own" : "div.said";
   return h(said, null, words,
     files.length > 0 && later(said, ui.later(() => import("./files.js")), (made) => made.fileTiles(files, ui)),
@@ -40,34 +40,19 @@ function later(spec, module, draw) {
 /** @param {string} text @param {Ui} ui */
 function pieces(text, ui) {
   return text.split(PIECES).map((part) => {
-    if (part.startsWith("[[removed:")) return token(part.slice(10, -2));
+    if (part.startsWith("[[removed:")) return token(part.slice(10, -2), ui);
     if (part.startsWith("[[sealed:")) return h("span.token", null, icon("shield"), sealed(...part.slice(9, -2).split(":")));
     return part.startsWith(`${ui.origin}/`) ? h("a", { href: part, target: "_blank", rel: "noopener" }, part) : part;
   });
 }
 
-/** What stands where a secret was. @param {string} kind */
-const token = (kind) => h("span.token", null, icon("shield"), _("%(secret)s removed", { secret: called(kind) }));
-
-/** The kind whose words fit another one. @param {string} kind @returns {string} */
-export const like = (kind) => ({ extended_key: "private_key", keystore: "private_key", card_code: "card" })[kind] ?? kind;
+/** What stands where a secret was. @param {string} kind @param {Ui} ui */
+function token(kind, ui) {
+  return later("span.token", ui.later(() => import("./called.js")), ({ called }) => [icon("shield"), _("%(secret)s removed", { secret: called(kind) })]);
+}
 
 /** What may be shown of a passage under seal. @param {...string} mark its kind, number and hint */
 const sealed = (...[kind, , hint]) => (kind === "seed_phrase" ? _("%(n)s words", { n: hint }) : hint);
-
-/** What a secret is called. @param {string} kind @returns {string} */
-export function called(kind) {
-  return {
-    seed_phrase: _("seed phrase"),
-    private_key: _("private key"),
-    one_time_code: _("one-time code"),
-    password: _("password"),
-    pin: _("password"),
-    api_secret: _("API secret"),
-    otp_seed: _("authenticator key"),
-    card: _("card number"),
-  }[like(kind)] ?? _("secret");
-}
 
 /** The line above the first message of a speaker. @param {Actor} who */
 export function sender(who) {
