@@ -68,6 +68,7 @@ LIMITED: dict[str, tuple[str, Call]] = {
     "files of one": ("uploads", _upload),
     "files of an address": ("uploads_address", _upload),
     "search": ("searches", _api("GET", "/search?q=deposit")),
+    "asking whether it is us": ("verify", _api("GET", "/verify?q=exchange.example")),
     "handing over": ("acts", _api("POST", f"{ONE}/handoff", reason="")),
     "leaving the line": ("acts", _api("DELETE", f"{ONE}/queue")),
     "ending": ("acts", _api("POST", f"{ONE}/close")),

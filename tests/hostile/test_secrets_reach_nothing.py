@@ -211,6 +211,12 @@ def _through_every_door(
         )
     yield ada.call("GET", f"{CUSTOMER}/search?q={quote(text)}")
     yield Client().get(f"/en/search?q={quote(text)}")
+    yield ada.call("GET", f"{CUSTOMER}/verify?q={quote(text)}")
+    visitor = Client(REMOTE_ADDR=f"10.{_dice.randrange(256)}.{_dice.randrange(256)}.1")
+    yield visitor.post("/en/verify/", {"q": text})
+    for what in (text, "bad.test"):
+        report = {"what": what, "reached_by": text[:120], "words": text, "lost": "no"}
+        yield visitor.post("/en/verify/report/", report)
     yield desk.call("POST", f"{staff}/reply", words())
     yield desk.call("POST", f"{staff}/note", words())
     yield desk.client.post(f"{page}/reply/", words())

@@ -8,6 +8,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
 
+from veriline import safety
 from veriline.limits import Limit, Limited, spend
 from veriline.trust import fakes
 
@@ -45,11 +46,14 @@ class ReportForm(forms.Form):
 @never_cache
 @require_http_methods(["GET", "HEAD", "POST"])
 def report_fake(request: HttpRequest, language: str) -> HttpResponse:
-    """The form. Who lost something goes on to the emergency lane at once; the report is kept either way."""
+    """The form. Who lost something goes on to the emergency lane at once; the report is kept either way.
+
+    Secrets are gone before the form is read, so that it never shows one again.
+    """
     if request.method != "POST":
         form = ReportForm(initial={"what": request.GET.get("q", "")[:500]})
         return render(request, "portal/report_fake.html", {"form": form})
-    form = ReportForm(request.POST)
+    form = ReportForm({name: safety.redact(safety.tidy(value)).text for name, value in request.POST.items()})
     try:
         spend(REPORTS, remote_address(request))
     except Limited as limited:
