@@ -53,7 +53,9 @@ def report_fake(request: HttpRequest, language: str) -> HttpResponse:
     if request.method != "POST":
         form = ReportForm(initial={"what": request.GET.get("q", "")[:500]})
         return render(request, "portal/report_fake.html", {"form": form})
-    form = ReportForm({name: safety.redact(safety.tidy(value)).text for name, value in request.POST.items()})
+    form = ReportForm(
+        {name: safety.redact(safety.tidy(str(value))).text for name, value in request.POST.items()}
+    )
     try:
         spend(REPORTS, remote_address(request))
     except Limited as limited:
