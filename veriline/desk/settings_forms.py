@@ -368,6 +368,10 @@ class OtherMattersForm(forms.ModelForm):  # type: ignore[type-arg]
         fields = ("wordings",)
         widgets = {"wordings": forms.Textarea(attrs={"rows": 16, "class": "inp", "maxlength": MOST_TEXT})}
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["wordings"].widget.attrs["lang"] = self.instance.language
+
     def save(self, commit: bool = True) -> OtherMatters:
         """Keeps the row and tells who changed it."""
         row: OtherMatters = super().save(commit)
