@@ -6,20 +6,25 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import uuid4
 
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from ninja import NinjaAPI
 
 from veriline.conversations import actions
 from veriline.conversations.models import Conversation
 from veriline.conversations.tokens import issue_token
+from veriline.desk.api import api as staff_api
 from veriline.desk.tests import house
 from veriline.journal.models import Event
 from veriline.people.models import Agent
 from veriline.portal.api import access
+from veriline.portal.api import api as customer_api
 
 CUSTOMER, STAFF = "/api/v1", "/api/v1/agent"
 LANGUAGES = ("en", "zh-CN")
 EVIL = "https://evil.example"
+FORM = "multipart/form-data; boundary=b"
+PART = b"--b\r\nContent-Disposition: form-data; name="
 
 
 @dataclass
@@ -68,6 +73,11 @@ def operations(api: NinjaAPI, prefix: str) -> list[tuple[str, str]]:
     """Method and path of every call the API's own document names, so that a new call is tried too."""
     paths = api.get_openapi_schema(path_prefix=f"{prefix}/")["paths"]
     return [(method.upper(), path) for path, verbs in paths.items() for method in verbs]
+
+
+OF_CUSTOMERS = operations(customer_api, CUSTOMER)
+OF_A_CONVERSATION = [row for row in OF_CUSTOMERS if "{conversation_id}" in row[1]]
+OF_STAFF = operations(staff_api, STAFF)
 
 
 def filled(path: str, talk: Conversation) -> str:
@@ -119,3 +129,12 @@ def state(talk: Conversation) -> tuple[Any, ...]:
 def texts(events: list[dict[str, Any]]) -> Iterator[str]:
     """What was said."""
     return (event["data"]["text"] for event in events if event["type"] == "message")
+
+
+def upload(talk: Conversation, language: str, data: bytes, name: str) -> Any:
+    """Sends a file into the conversation, as its customer."""
+    return Client().post(
+        f"{CUSTOMER}/conversations/{talk.public_id}/attachments",
+        {"file": SimpleUploadedFile(name, data)},
+        headers={**customer_of(talk).headers, "accept-language": language},
+    )
