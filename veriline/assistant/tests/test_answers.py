@@ -61,7 +61,8 @@ def test_an_answer_in_the_chat_does_not_send_its_reader_to_the_chat() -> None:
 def test_words_that_point_elsewhere_in_the_article_are_the_way_there() -> None:
     """Quoted alone, "the table below" has nothing below it."""
     here = re.compile(
-        r"(?:table|list|section|examples?|times|days) below|\b(?:see|read) (?:below|above)|下表|上表|以上步骤|أدناه",
+        r"(?:table|list|section|examples?|times|days) below|\b(?:see|read) (?:below|above)|in the tables?\b"
+        r"|下表|上表|以上步骤|أدناه",
         re.IGNORECASE,
     )
     every = [quote.text for page in ArticlePage.objects.live() for quote in quotes(page)]
@@ -71,6 +72,8 @@ def test_words_that_point_elsewhere_in_the_article_are_the_way_there() -> None:
     for plain_words in (
         "slow down below 200",
         "the line above the field",
+        "the IP address is not in the list of the key",
+        "列表里没有的网络不支持",
         "请在这笔提现下面回复",
         "30 天以上",
     ):
