@@ -1,6 +1,7 @@
 """Talking with people: the line, the person, nobody there, identity, files, the end."""
 
 import base64
+import io
 import json
 import re
 import threading
@@ -8,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from playwright.sync_api import Page, expect
 
 from .fake import BOT, MEI, PATIENCE_S, WANTED, Fake
@@ -592,3 +594,91 @@ def test_signing_out_while_the_conversation_is_being_opened_leaves_nothing_of_it
     assert server.talk.assurance == 2
     assert drawers(page, "session") == []
     expect(page.locator(".log .bubble")).to_have_count(0)
+
+
+#: The bytes of the file in the request the widget made: what stands between the multipart headers and the boundary.
+UPLOADED = re.compile(rb"\r\n\r\n(.*)\r\n--[^\r\n]+--\r\n$", re.DOTALL)
+
+
+def screenshot() -> bytes:
+    """A white picture of 400 by 300 with a black line of "secret" where the test covers it, and EXIF."""
+    image, target = Image.new("RGB", (400, 300), "white"), io.BytesIO()
+    image.paste("black", (160, 130, 240, 160))
+    exif = Image.Exif()
+    exif[0x010F] = "the camera's serial number"
+    image.save(target, "PNG", exif=exif)
+    return target.getvalue()
+
+
+def sent_picture(server: Fake) -> Image.Image:
+    """The picture of the last upload."""
+    found = UPLOADED.search(server.talk.uploads[-1])
+    assert found
+    assert b"serial number" not in found[1]
+    return Image.open(io.BytesIO(found[1])).convert("RGB")
+
+
+def choose_and_edit(page: Page) -> None:
+    """A screenshot chosen, and its sheet open."""
+    page.locator("input[type=file]").set_input_files(
+        {"name": "order.png", "mimeType": "image/png", "buffer": screenshot()}
+    )
+    page.get_by_role("button", name="Cover or crop order.png").click()
+    expect(page.get_by_role("dialog", name="Cover or crop").get_by_role("application")).to_be_focused()
+
+
+def test_req_D16_what_is_covered_by_a_finger_or_by_keys_never_leaves_the_page(
+    server: Fake, chat: Open
+) -> None:
+    page = chat()
+    ask(page, server, ENGLISH)
+    choose_and_edit(page)
+    dialog = page.get_by_role("dialog", name="Cover or crop")
+    board = dialog.get_by_role("application").bounding_box()
+    assert board is not None
+    page.mouse.move(board["x"] + 0.35 * board["width"], board["y"] + 0.4 * board["height"])
+    page.mouse.down()
+    page.mouse.move(board["x"] + 0.65 * board["width"], board["y"] + 0.56 * board["height"], steps=4)
+    page.mouse.up()
+    expect(dialog.get_by_role("status")).to_have_text("Covered. Nothing of it is left in the picture.")
+    dialog.get_by_role("button", name="Done").click()
+    assert server.talk.uploads == []
+    page.get_by_role("button", name="Send", exact=True).click()
+    server.wait_for(lambda: len(server.talk.bodies) == 2)
+    covered = sent_picture(server)
+    assert covered.size == (400, 300)
+    assert len(covered.crop((142, 122, 258, 166)).getcolors()) == 1  # was white around black
+    assert covered.getpixel((5, 5)) == (255, 255, 255)
+
+    choose_and_edit(page)
+    for key in ("Enter", "Shift+ArrowLeft", "ArrowRight"):  # covers the middle, then only moves the frame
+        page.keyboard.press(key)
+    dialog.get_by_role("button", name="Crop").click()
+    page.keyboard.press("Enter")
+    dialog.get_by_role("button", name="Undo").click()
+    dialog.get_by_role("button", name="Crop").click()
+    page.keyboard.press("Enter")
+    expect(dialog.get_by_role("status")).to_have_text("Cropped. The rest is gone from the picture.")
+    dialog.get_by_role("button", name="Done").click()
+    expect(page.get_by_role("button", name="Cover or crop order.png")).to_be_focused()
+    page.get_by_role("button", name="Send", exact=True).click()
+    server.wait_for(lambda: len(server.talk.bodies) == 3)
+    assert sent_picture(server).size == (160, 60)
+    assert len(server.talk.uploads) == 2
+
+
+def test_a_picture_waits_until_it_is_sent_and_what_the_server_refuses_holds_the_words(
+    server: Fake, chat: Open
+) -> None:
+    page = chat()
+    ask(page, server, ENGLISH)
+    choose_and_edit(page)
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    expect(page.locator(".panel")).to_be_visible()
+    server.fail = lambda method, path: (422, {"detail": "No."}, {}) if path.endswith("/attachments") else None
+    page.locator("textarea").fill("order 123456")
+    page.locator("textarea").press("Enter")
+    expect(page.get_by_role("alert")).to_have_text("No.")
+    expect(page.locator("textarea")).to_have_value("order 123456")
+    assert len(server.talk.bodies) == 1

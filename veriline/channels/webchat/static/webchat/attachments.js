@@ -1,11 +1,16 @@
 // @ts-check
-/** Files being added to a message: limits told before anything is uploaded (requirement D15), progress, cancel. */
+/**
+ * Files being added to a message: limits told before anything is uploaded (requirement D15), progress, cancel. A picture
+ * waits on this device until the message is sent, because its owner may still cover parts of it (D16).
+ */
 import { MAX_FILES, MAX_FILE_MB, Problem, Unreachable } from "./api.js";
 import { uuid } from "./memory.js";
 import { gettext as _ } from "./strings.js";
 
 /** The server decides again by content; this spares the customer the wait. */
 const NAMES = /\.(jpe?g|png|hei[cf]|pdf|txt|log|csv|har)$/i;
+
+const PICTURES = /\.(jpe?g|png|hei[cf])$/i;
 
 /** Why this file is not even tried; empty when it is fine. @param {File} file */
 export function objection(file) {
@@ -36,6 +41,13 @@ const upload = ({ url, headers }, { file, stop }, progress) =>
     request.send(form);
   });
 
+/** Whether this browser can draw it, so that it can be covered. @param {File} file */
+async function isPicture(file) {
+  const image = PICTURES.test(file.name) && await createImageBitmap(file).catch(() => null);
+  if (image) image.close();
+  return Boolean(image);
+}
+
 /** The files of the message being written. @param {() => Promise<Target>} target @param {() => void} changed */
 export function tray(target, changed) {
   /** @type {Tile[]} */
@@ -60,8 +72,15 @@ export function tray(target, changed) {
     }
   }
 
+  /** Pictures wait, the rest goes up at once. @param {Tile} tile */
+  async function begin(tile) {
+    if (await isPicture(tile.file)) update(tile, { state: "waiting" });
+    else run(tile);
+  }
+
   return {
     all: () => tiles,
+    any: () => tiles.some(({ state }) => state !== "refused"),
     busy: () => tiles.some((tile) => tile.state === "uploading"),
     /** @returns {SentFile[]} */
     ready: () => tiles.flatMap(({ attachment, file: { name, size } }) => (attachment ? [{ attachment, name, size }] : [])),
@@ -72,7 +91,7 @@ export function tray(target, changed) {
         /** @type {Tile} */
         const tile = { key: uuid(), file, stop: new AbortController(), share: 0, state: why ? "refused" : "uploading", why };
         tiles = [...tiles, tile];
-        if (!why) run(tile);
+        if (!why) begin(tile);
       }
       changed();
     },
@@ -83,6 +102,14 @@ export function tray(target, changed) {
       changed();
     },
     retry: run,
+    /** Another file in the place of a waiting one. @param {Tile} tile @param {File} file */
+    replace: (tile, file) => update(tile, { file, key: uuid() }),
+    /** Uploads what waits; whether all of it went through. */
+    async release() {
+      const waiting = tiles.filter(({ state }) => state === "waiting");
+      await Promise.all(waiting.map(run));
+      return waiting.every(({ state }) => state === "ready");
+    },
     /** The message was sent. */
     clear() {
       tiles = [];

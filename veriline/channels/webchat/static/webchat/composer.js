@@ -127,13 +127,14 @@ export function composer({ send, uploads, typing, person, lastWords, store, late
   /** Nothing goes out before the detectors have looked at exactly this text. */
   async function submit() {
     const text = input.value.trim();
-    if (sending || found.length || (!text && !files?.ready().length)) return;
+    if (sending || found.length || (!text && !files?.any())) return;
     if (files?.busy()) return status({ text: _("A file is still being uploaded."), about: "send", urgent: true });
     sending = input.readOnly = true;
     const now = await patiently(input.value);
+    const whole = now.length || !files || await files.release();
     sending = input.readOnly = false;
     if (now.length) show(now);
-    else release(text);
+    else if (whole) release(text);
   }
 
   /** Holds a text until the detectors are there. @param {string} text */

@@ -114,7 +114,7 @@ interface Tile {
   key: string;
   file: File;
   stop: AbortController;
-  state: "uploading" | "ready" | "refused";
+  state: "waiting" | "uploading" | "ready" | "refused";
   share: number;
   why?: string;
   again?: boolean;

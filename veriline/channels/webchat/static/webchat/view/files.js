@@ -63,9 +63,18 @@ export function trayView(tray) {
     const { name } = tile.file;
     const news = tile.state === "uploading" ? h("progress", { max: 1, value: tile.share, "aria-label": name })
       : tile.state === "refused" ? h("small.wrong", { role: "alert" }, tile.why) : h("small", null, size(tile.file.size));
-    return h("li.tile", { "data-state": tile.state }, icon("file"), text(name, news),
+    return h("li.tile", { "data-state": tile.state }, icon(tile.state === "waiting" ? "image" : "file"), text(name, news),
+      tile.state === "waiting" && h("button.link", { "aria-label": _("Cover or crop %(name)s", { name }), onclick: () => edit(tile) }, _("Cover or crop")),
       tile.again && h("button.link", { onclick: () => tray.retry(tile) }, _("Try again")),
       h("button.ib.small", { "aria-label": _("Remove %(name)s", { name }), onclick: () => tray.remove(tile) }, icon("close")));
+  }
+
+  /** @param {Tile} tile */
+  async function edit(tile) {
+    const { cover } = await import("./cover.js");
+    const changed = await cover(/** @type {Element} */ (node.closest(".panel")), tile.file);
+    if (changed) tray.replace(tile, changed);
+    /** @type {HTMLElement|null} */ (node.children[tray.all().indexOf(tile)]?.querySelector("button"))?.focus();
   }
 
   /** Draws again when a tile came, went or changed its state; a bar moves in place. */
