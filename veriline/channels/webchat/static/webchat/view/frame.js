@@ -64,8 +64,8 @@ export function frame(host) {
   const log = logView(ui);
   const pending = pendingView(ui);
   const choices = choicesView(ui);
-  // Loaded with the conversation: when the network is gone it is too late.
-  const net = lazy(({ phase }) => phase !== "idle", async () => (await import("./network.js")).networkView(ui));
+  // Loaded with the conversation, and the style of what stands in one: when the network is gone it is too late.
+  const net = lazy(({ phase }) => phase !== "idle", async () => (await later(() => import("./network.js"))).networkView(ui));
   const menu = lazy(() => menuOpen, async () => (await later(() => import("./menu.js"))).menuView(ui));
   const emergency = lazy(({ cried }) => cried, async () => (await later(() => import("./emergency.js"))).emergencyView(ui));
   const category = lazy(({ talk }) => talk.topics !== null, async () => (await later(() => import("./category.js"))).categoryView(ui));
