@@ -8,6 +8,7 @@ def words_for_scripts() -> dict[str, str]:
     return {
         "undo": _("Undo"),
         "retry": _("Try again"),
+        "edit": _("Edit"),
         "delete": _("Delete"),
         "not_sent": _("Not sent."),
         "sending": _("Sending"),

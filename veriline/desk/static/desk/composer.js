@@ -215,10 +215,12 @@ async function deliver(parcel, said) {
   if (code === "crossed") return crossed(parcel, said, words);
   said.className = said.className.replace("pending", "failed");
   const retry = make("button", { class: "link", type: "button" }, say("retry"));
-  const remove = make("button", { class: "link", type: "button" }, say("delete"));
+  // What nobody of ours may write is not sent by trying again.
+  const refused = code === "never_ask";
+  const remove = make("button", { class: "link", type: "button" }, say(refused ? "edit" : "delete"));
   retry.addEventListener("click", () => deliver(parcel, said));
   remove.addEventListener("click", () => giveBack(parcel, said));
-  one(".said-body", said)?.append(make("p", { class: "fate" }, `${say("not_sent")} ${words}`, retry, remove));
+  one(".said-body", said)?.append(make("p", { class: "fate" }, `${say("not_sent")} ${words}`, ...(refused ? [] : [retry]), remove));
   if (!words) failed(fate);
 }
 
