@@ -22,13 +22,15 @@ from django.core import mail
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection, connections
 from django.test import Client
+from django.utils import timezone
 from mnemonic import Mnemonic
 from procrastinate.contrib.django import app
 
 from ops.testing import throwaway_cluster
 from tests import people
 from tests.test_live_gateway import hello, staff_hello
-from veriline.conversations.models import Conversation
+from veriline.conversations import seals
+from veriline.conversations.models import Conversation, Sealed
 from veriline.desk.tests import house
 from veriline.live.tests.client import Clients, GatewayProcess, running_gateway
 from veriline.people.models import Contact
@@ -171,6 +173,28 @@ def test_no_secret_gets_past_any_door(
     assert {place: names for place, data in places.items() if (names := leaked(data))} == {}
 
 
+def test_what_was_sent_in_parts_or_is_held_lies_nowhere_in_plain() -> None:
+    """The parts go when the last one comes; what may be a key is under seal, and gone when nobody speaks for it."""
+    talk = house.ada()
+    start = _wal_position()
+    name = "phrase, english"
+    phrase, key = SECRETS[name][0], SECRETS["hex key"][0]
+    words = phrase.split()
+    for part in (words[:5], words[5:9]):
+        people.says(talk, " ".join(part))
+    assert leaked(_tables()) == [name], "the parts were stored before anybody knew"
+    people.says(talk, f"{' '.join(words[9:])} ok")
+    people.says(talk, f"and {key}")
+    _run_jobs()
+    assert leaked(_tables()) == []
+    assert "hex key" not in leaked(_wal_since(start))
+    Sealed.objects.update(held_until=timezone.now())
+    assert seals.expire() == 1
+    _run_jobs()
+    assert not Sealed.objects.exists()
+    assert b"[[removed:private_key]]" in _tables()
+
+
 def _through_every_door(
     talk: Conversation, ada: Caller, desk: Caller, text: str, secret: str
 ) -> Iterator[Any]:
@@ -214,6 +238,7 @@ def _through_every_door(
     yield ada.call("GET", f"{CUSTOMER}/verify?q={quote(text)}")
     visitor = Client(REMOTE_ADDR=f"10.{_dice.randrange(256)}.{_dice.randrange(256)}.1")
     yield visitor.post("/en/verify/", {"q": text})
+    yield visitor.get(f"/en/verify/?q={quote(text)}")
     for what in (text, "bad.test"):
         report = {"what": what, "reached_by": text[:120], "words": text, "lost": "no"}
         yield visitor.post("/en/verify/report/", report)

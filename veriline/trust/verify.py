@@ -102,6 +102,14 @@ def verify_all(text: str) -> list[Answer]:
     return sorted(answers, key=lambda one: _GRAVITY[one.verdict])
 
 
+def on_secret() -> Answer:
+    """The answer to a secret, when it is no longer at hand. Raises `Unreachable`."""
+    try:
+        return _unknown(Why.SECRET, register())
+    except DatabaseError as error:
+        raise Unreachable from error
+
+
 def _is_one(text: str, whole: Sequence[Claim]) -> bool:
     """Whether the text is one channel and what people write around it, and not a sentence that names some."""
     if not whole:

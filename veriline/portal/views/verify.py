@@ -6,7 +6,7 @@ from http import HTTPStatus
 from pathlib import Path
 
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
@@ -15,9 +15,9 @@ from veriline.limits import Limited, spend
 from veriline.trust import channels, check_channels, signed, words
 from veriline.trust.kinds import Verdict
 from veriline.trust.reading.plain import MOST
-from veriline.trust.verify import Answer, Unreachable, Why, verify_all
+from veriline.trust.verify import Answer, Unreachable, Why, on_secret, verify_all
 
-from ..addresses import well_known
+from ..addresses import address, well_known
 from ..api.access import CHECKS
 from ..caching import cached_publicly
 from ..visitors import remote_address
@@ -43,20 +43,22 @@ def verify(request: HttpRequest, language: str) -> HttpResponse:
     """The box, and the answer to what was put into it.
 
     The box posts, so that a secret pasted by mistake is in no address and no log of a proxy; `?q=` is for links. What
-    holds a secret is not shown again.
+    holds a secret is not shown again, nor left in the address bar.
     """
     text = (request.POST if request.method == "POST" else request.GET).get("q", "").strip()[:MOST]
-    if not text:
+    if not text and "removed" not in request.GET:
         return _page(request)
     try:
         spend(CHECKS, remote_address(request))
-        answers = verify_all(text)
+        answers = verify_all(text) if text else [on_secret()]
     except Limited as limited:
         response = _page(request, 429, wait_s=limited.retry_after)
         response["Retry-After"] = str(limited.retry_after)
         return response
     except Unreachable:
         return _page(request, HTTPStatus.SERVICE_UNAVAILABLE, down=words.DOWN)
+    if text and request.method != "POST" and answers[0].why == Why.SECRET:
+        return redirect(f"{address('verify')}?removed=1")
     said = [Said(one, words.heading(one), words.reason(one), words.remarks(one)) for one in answers]
     shown = "" if answers[0].why == Why.SECRET else text
     return _page(request, text=shown, said=said, as_of=answers[0].as_of)
