@@ -32,6 +32,7 @@ WORDS = {
         "arrived": "It has arrived: 1,250 USDT. Anything else?",
         "good": "No, all good",
         "secret": ENGLISH,
+        "removed": "We removed something secret from your message and did not keep it.",
         "emergency": "You are answered before everyone else. Withdrawals are NOT stopped yet.",
     },
     "zh-hans": {
@@ -50,6 +51,7 @@ WORDS = {
         "arrived": "已到账：1,250 USDT。还有其他问题吗？",
         "good": "没有了，谢谢",
         "secret": CHINESE,
+        "removed": "我们已从您的消息中移除机密信息，没有保存。",
         "emergency": "我们会最优先回复您。提现尚未停止。",
     },
 }
@@ -185,7 +187,7 @@ def removed(page: Page, server: Fake, words: dict) -> None:
     server.event(
         "message_redacted", {"kind": "system"}, {"id": event["data"]["id"], "kinds": ["seed_phrase"]}
     )
-    server.event("message", BOT, {"id": "told", "text": "", "kinds": [{"kind": "seed_phrase"}]})
+    server.event("message", BOT, {"id": "told", "text": words["removed"], "kinds": [{"kind": "seed_phrase"}]})
     expect(page.locator(".token")).to_be_visible()
     expect(page.locator(".removal")).to_be_visible()
 
