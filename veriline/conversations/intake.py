@@ -16,6 +16,7 @@ from veriline import safety
 from veriline.journal.events import JournalEvent
 from veriline.journal.ids import uuid7
 from veriline.journal.record import DEFER_JOBS, WAKE_UP, reactions
+from veriline.trust.mentions import official
 
 from . import seals
 from .events import EmergencyRaised, MessageReceived
@@ -92,7 +93,8 @@ def receive(inbound: Inbound) -> Receipt:
         raise Refused("too_long")
     intent = safety.emergency(tidy) or ""
     before = recent(inbound.conversation)
-    found, late = safety.look_back(tidy, safety.Context(earlier=before.texts, heard=before.heard))
+    context = safety.Context(earlier=before.texts, heard=before.heard, official=official())
+    found, late = safety.look_back(tidy, context)
     safe = safety.apart(tidy, found)
     fields, spoilt = _safe_fields(inbound.fields)
     event: JournalEvent = EmergencyRaised(intent) if intent else MessageReceived()

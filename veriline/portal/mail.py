@@ -10,6 +10,7 @@ from django.template.loader import render_to_string
 from django.utils import translation
 
 from veriline.knowledge.models import IncidentUpdate
+from veriline.trust import codes
 
 from . import brand
 from .addresses import whole_address
@@ -60,7 +61,13 @@ def _send(
     name: str, email: str, language: str, *, headers: Mapping[str, str] | None = None, **context: Any
 ) -> None:
     with translation.override(language):
-        context |= {"brand": brand.current(), "help_home": whole_address("home"), "language": language}
+        context |= {
+            "brand": brand.current(),
+            "help_home": whole_address("home"),
+            "language": language,
+            "code": codes.issue("mail", email),
+            "verify_url": whole_address("verify", language=language),
+        }
         subject = render_to_string(f"portal/mail/{name}.subject.txt", context).strip()
         message = EmailMultiAlternatives(
             subject,

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 
 class Kind(models.TextChoices):
-    """A kind of what may claim to be us. The first nine are listed; the last three are only asked about."""
+    """A kind of what may claim to be us. The first nine are listed; the last four are only asked about."""
 
     # Translators: ten languages
     SITE = "domain", _("Website")
@@ -34,6 +34,8 @@ class Kind(models.TextChoices):
     STAFF = "staff_number", _("Staff number")
     # Translators: ten languages
     WALLET = "wallet", _("Wallet address")
+    # Translators: ten languages
+    MESSAGE = "message", _("Message code")
     # Translators: ten languages
     OTHER = "other", _("Something else")
 

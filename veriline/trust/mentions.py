@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from django.db import DatabaseError
 from django.utils import timezone
 
+from .kinds import Kind
 from .reading import Claim, Trick, scan
 from .register import Register, register
 from .verify import found
@@ -31,6 +33,16 @@ def channels_named(text: str, *, held: Register | None = None) -> tuple[NamedCha
     known = held or register()
     claims = scan(text, regions=known.regions, endings=known.endings)
     return tuple(NamedChannel(claim, _is_held(claim, known)) for claim in claims)
+
+
+def official() -> frozenset[str]:
+    """Our own numbers and mail addresses as they are written: what is public needs no mask. Empty when the register
+    cannot be read, as a message is stored all the same."""
+    try:
+        ours = register().of_kind(Kind.PHONE, Kind.MAIL)
+    except DatabaseError:
+        return frozenset()
+    return frozenset(spelling for entry in ours for spelling in (entry.key, entry.shown) if spelling)
 
 
 def _is_held(claim: Claim, known: Register) -> bool:

@@ -199,6 +199,14 @@ class Takedown(models.Model):
     at = models.DateTimeField(default=timezone.now)
 
 
+class MessageCode(models.Model):
+    """A message that we sent: the digest of its code and its recipient together, how it went, and when."""
+
+    digest = models.CharField(max_length=64, unique=True)
+    channel = models.SlugField(max_length=20)
+    sent_at = models.DateTimeField(default=timezone.now)
+
+
 #: Which platforms fit a kind; for the others there is none.
 PLATFORMS_OF: dict[str, tuple[str, ...]] = {
     Kind.APP: APP_STORES,

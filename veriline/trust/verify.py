@@ -17,6 +17,7 @@ from django.utils import timezone
 from veriline import safety
 from veriline.safety import Outcome
 
+from . import codes
 from .entries import Entry
 from .kinds import PLATFORMS, Kind, Purpose, Verdict
 from .likeness import Likeness, likeness
@@ -54,6 +55,9 @@ class Why(StrEnum):
     NO_WALLETS = "no_wallets"
     SECRET = "secret"  # noqa: S105 - a reason, not a secret
     UNREADABLE = "unreadable"
+    SENT_BY_US = "sent_by_us"
+    NOT_SENT = "not_sent"
+    TO_WHOM = "to_whom"
 
 
 @dataclass(frozen=True)
@@ -66,6 +70,8 @@ class Answer:
     as_of: datetime.datetime
     entry: Entry | None = None
     like: Likeness | None = None
+    sent_at: datetime.datetime | None = None
+    """When the message with this code was sent."""
 
     @property
     def owner(self) -> str:
@@ -94,12 +100,27 @@ def verify_all(text: str) -> list[Answer]:
         raise Unreachable from error
     if holds_secret(text) and not _is_fingerprint(text, held):
         return [_unknown(Why.SECRET, held)]
+    if code := codes.claimed(text):
+        return [_of_message(*code, held)]
     whole = read(text, regions=held.regions)
     named = [] if _is_one(text, whole) else list(scan(text, regions=held.regions, endings=held.endings))
     if not named:
         return [_best(whole, held) if whole else _unknown(Why.UNREADABLE, held)]
     answers = [_judge(claim, held) for claim in named[:MOST_CLAIMS]]
     return sorted(answers, key=lambda one: _GRAVITY[one.verdict])
+
+
+def _of_message(code: str, recipient: str, held: Register) -> Answer:
+    """Whether a message with this code went to that address; without one nothing is said (T1)."""
+    try:
+        message = codes.sent(code, recipient) if recipient else None
+    except DatabaseError as error:
+        raise Unreachable from error
+    why = Why.TO_WHOM if not recipient else Why.SENT_BY_US if message else Why.NOT_SENT
+    verdict = Verdict.OURS if message else Verdict.UNKNOWN
+    return Answer(
+        verdict, why, Claim(Kind.MESSAGE, code), held.as_of, sent_at=message.sent_at if message else None
+    )
 
 
 def on_secret() -> Answer:

@@ -36,6 +36,8 @@ _ACCOUNT = _("This account is ours.")
 # Translators: ten languages
 _PERSON = _("This person works here.")
 # Translators: ten languages
+_MESSAGE = _("This message is ours.")
+# Translators: ten languages
 _UNKNOWN = _("Not on our list. Treat it as not us.")
 # Translators: ten languages
 _FAKE = _("This is fake. Do not use it.")
@@ -66,6 +68,7 @@ _OURS: Final[Mapping[Kind, Text]] = {
     Kind.GROUP: _ACCOUNT,
     Kind.STAFF: _PERSON,
     Kind.MANAGER: _PERSON,
+    Kind.MESSAGE: _MESSAGE,
 }
 
 # Translators: ten languages
@@ -112,6 +115,15 @@ _NOT_KEPT = _(
 # Translators: ten languages
 _PASTE_ONE = _("Paste a web address, an e-mail address, a phone number, an account or a staff number.")
 
+# Translators: ten languages
+_SENT = _("We sent a message with this code to this address on %(day)s.")
+# Translators: ten languages
+_NOT_SENT = _("We sent no message with this code to this address.")
+# Translators: ten languages
+_WHICH = _("Which address received it?")
+# Translators: ten languages
+_TO_WHOM = _("Write behind the code the address at which you received it: ABCDE-FGHIJ you@example.com")
+
 #: What is said of a secret, heading and reason.
 ON_SECRET: Final = (_SECRET, _NOT_KEPT)
 
@@ -130,6 +142,9 @@ _REASONS: Final[Mapping[Why, Text]] = {
     Why.NO_WALLETS: _NO_WALLETS,
     Why.SECRET: _NOT_KEPT,
     Why.UNREADABLE: _PASTE_ONE,
+    Why.SENT_BY_US: _SENT,
+    Why.NOT_SENT: _NOT_SENT,
+    Why.TO_WHOM: _TO_WHOM,
 }
 
 # Translators: ten languages
@@ -179,6 +194,8 @@ def heading(answer: Answer) -> str:
         return str(_SECRET)
     if answer.why == Why.UNREADABLE:
         return str(_UNREADABLE)
+    if answer.why == Why.TO_WHOM:
+        return str(_WHICH)
     match answer.verdict:
         case Verdict.OURS:
             return str(_OURS[answer.claim.kind])
@@ -266,6 +283,7 @@ def _particulars(answer: Answer) -> dict[str, str]:
         "number": _grouped(answer),
         "ours": answer.like.entry.shown if answer.like else "",
         "owner": answer.owner,
+        "day": date_format(answer.sent_at, "DATE_FORMAT") if answer.sent_at else "",
         "platform": PLATFORMS[platform].name if platform in PLATFORMS else "",
         "letters": " ".join(
             f"{letter} (U+{ord(letter):04X})"

@@ -11,6 +11,8 @@ from veriline.conversations.models import Conversation, Message, Sealed
 from veriline.conversations.tasks import expire_seals
 from veriline.journal.events import Actor
 from veriline.journal.models import Event
+from veriline.trust.kinds import Kind
+from veriline.trust.tests.scene import listed
 
 pytestmark = pytest.mark.django_db
 
@@ -137,3 +139,9 @@ def test_contacts_are_stored_whole_and_masked_for_staff() -> None:
         "+86 138 0013 8000",
         "ada@example.com",
     ]
+
+
+def test_our_own_addresses_are_public_and_not_masked() -> None:
+    listed(Kind.MAIL, "support@exchange.example")
+    message = said(people.conversation(), "is support@exchange.example yours, and support@exchamge.example?")
+    assert [message.text[start:end] for start, end in message.masks] == ["support@exchamge.example"]

@@ -1,11 +1,13 @@
 """The mails: a link, who we are, and not a word of the conversation (A10, ux.md 11)."""
 
+import re
 from uuid import UUID
 
 import pytest
 from django.core import mail as outbox
 
 from veriline.portal import mail
+from veriline.trust.verify import Why, verify
 
 pytestmark = pytest.mark.django_db
 
@@ -58,3 +60,12 @@ def test_mails_load_nothing_from_anywhere() -> None:
     assert "<img" not in html
     assert "src=" not in html
     assert "url(" not in html
+
+
+def test_req_I12_every_mail_carries_a_code_that_the_verifier_confirms_to_its_recipient() -> None:
+    mail.send_sign_in_link("s3cr3t", "ada@example.com", "en")
+    [sent] = outbox.outbox
+    bodies = (str(sent.body), str(sent.alternatives[0].content))
+    [code] = {found for body in bodies for found in re.findall(r"[A-Z2-7]{5}-[A-Z2-7]{5}", body)}
+    assert verify(f"{code} ada@example.com").why == Why.SENT_BY_US
+    assert verify(f"{code} cleo@example.com").why == Why.NOT_SENT

@@ -142,6 +142,8 @@ def _nearly_listed(low: str, start: int) -> list[Word]:
         words.append(word)
     while words and not words[-1].languages:
         words.pop()
+    while words and pattern("seed", "introducer").search(words[0].text):
+        words.pop(0)
     return words
 
 

@@ -129,3 +129,9 @@ def test_a_label_beats_the_shape_and_the_nearest_label_wins() -> None:
 def test_two_strings_after_one_label_both_go() -> None:
     first, second = "vmPUZE6mv9SD5VNHk4HlWFsOr6aKE2zv", "NhqPtmdSJYdKjVHjA7PZj4Mge3R5YNiP"
     assert redact(f"API key/secret: {first} / {second}").removed == ("api_secret", "api_secret")
+
+
+def test_a_labelled_phrase_begins_with_its_first_word() -> None:
+    phrase = "legal winner thank year wave sausage worth useful legal winner thank yellow"
+    assert redact(f"my seed phrase is {phrase}").text == "my seed phrase is [[removed:seed_phrase]]"
+    assert redact(f"my seed words are: {phrase}").text == "my seed words are: [[removed:seed_phrase]]"

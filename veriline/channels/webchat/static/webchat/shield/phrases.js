@@ -82,6 +82,7 @@ function nearlyListed(all, low, from, known) {
     run.push(one);
   }
   while (run.length && !isListed(run[run.length - 1])) run.pop();
+  while (run.length && rule(RULES.seed.introducer).test(run[0].word)) run.shift();
   return run.filter(isListed).length >= PART ? run : [];
 }
 
