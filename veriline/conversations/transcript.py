@@ -6,6 +6,7 @@ from django.http import HttpResponse, JsonResponse
 from django.template.loader import render_to_string
 from django.utils import timezone, translation
 
+from .marks import shown
 from .models import Conversation
 from .stream import events as read_events
 
@@ -21,6 +22,9 @@ def transcript(
     if format == "json":
         return _download(JsonResponse(_data(conversation, events)), f"{name}.json")
     with translation.override(conversation.language):
+        for event in events:
+            if text := event["data"].get("text"):
+                event["data"]["text"] = shown(text)
         page = render_to_string(
             "conversations/transcript.html",
             {"conversation": conversation, "events": events, "made_at": timezone.now()},

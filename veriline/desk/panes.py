@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from veriline.conversations import incidents as links
+from veriline.conversations import marks
 from veriline.conversations.actions import may_reopen
 from veriline.conversations.models import Conversation, Message
 from veriline.knowledge.incidents import open_incidents
@@ -12,7 +13,7 @@ from veriline.knowledge.models import Incident
 from veriline.live.protocol import masked
 from veriline.people.models import Agent
 
-from . import canned, redacted
+from . import canned
 from .clock import Clock, clock_of, first_reply_due
 from .customer import Profile, profile_of
 from .log import Log, log_of
@@ -89,6 +90,6 @@ def subject_of(conversation: Conversation) -> tuple[str, str]:
     )
     if first is None:
         return _("Nothing said yet"), ""
-    line = redacted.plain(masked(first[0], first[2]))
+    line = marks.plain(masked(first[0], first[2]))
     short = line if len(line) <= SUBJECT else f"{line[: SUBJECT - 1].rstrip()}…"
     return short or _("Sent a file"), first[1] or conversation.language

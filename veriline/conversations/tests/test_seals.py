@@ -9,6 +9,7 @@ from tests import people
 from veriline.conversations import actions, seals
 from veriline.conversations.models import Conversation, Message, Sealed
 from veriline.conversations.tasks import expire_seals
+from veriline.conversations.transcript import transcript
 from veriline.journal.events import Actor
 from veriline.journal.models import Event
 from veriline.trust.kinds import Kind
@@ -145,3 +146,13 @@ def test_our_own_addresses_are_public_and_not_masked() -> None:
     listed(Kind.MAIL, "support@exchange.example")
     message = said(people.conversation(), "is support@exchange.example yours, and support@exchamge.example?")
     assert [message.text[start:end] for start, end in message.masks] == ["support@exchamge.example"]
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "[password removed]"), ("zh-hans", "[密码已移除]")])
+def test_the_transcript_names_in_words_what_was_removed_or_is_held(language: str, words: str) -> None:
+    ada = people.conversation(language=language)
+    said(ada, f"我的密码是Abc12345! {KEY}")
+    page = transcript(ada, format="html").content.decode()
+    assert words in page
+    assert "4c0883…2318" in page
+    assert "[[" not in page

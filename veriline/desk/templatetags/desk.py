@@ -15,8 +15,9 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language_info
 from django.utils.translation import gettext as _
 
+from veriline.conversations.marks import parts, plain
+
 from ..clock import Clock, countdown, span
-from ..redacted import parts, plain
 
 register = template.Library()
 

@@ -11,10 +11,10 @@ from tests import people
 from veriline import safety
 from veriline.conversations import actions
 from veriline.conversations.attachments import keep
+from veriline.conversations.marks import name_of, parts, plain
 from veriline.conversations.models import CannedReply, Conversation, View
 from veriline.desk import canned, log
 from veriline.desk.panes import subject_of
-from veriline.desk.redacted import name_of, parts, plain
 from veriline.journal.events import BOT, Actor
 from veriline.people.models import Agent, Reveal
 

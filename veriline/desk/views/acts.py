@@ -17,7 +17,7 @@ from django.views.decorators.http import require_POST
 from veriline import safety
 from veriline.conversations import actions as conversations
 from veriline.conversations import incidents as links
-from veriline.conversations import seals
+from veriline.conversations import marks, seals
 from veriline.conversations.guard import Objected
 from veriline.conversations.inbound import MAX_TEXT
 from veriline.conversations.models import Conversation, IncidentLink, Message
@@ -30,7 +30,7 @@ from veriline.people.models import Agent, Contact, Team
 from veriline.routing import actions as routing
 from veriline.routing.models import Offer
 
-from .. import actions, redacted
+from .. import actions
 from ..access import agents_only, conversation_for, wants_json
 from ..clock import ago
 from ..replies import Crossed, Unfilled, key_of, send, stopped
@@ -268,7 +268,7 @@ def reveal_message(request: HttpRequest, agent: Agent, conversation: UUID, messa
 
     def value(reason: str) -> str:
         note_reveal(agent, reason=reason, conversation=found.public_id, message=row.public_id)
-        return redacted.shown(seals.revealed(row))
+        return marks.shown(seals.revealed(row))
 
     return _revealed(request, agent, found, value, name=_("The message"))
 

@@ -1,4 +1,4 @@
-"""Stored text as staff read it: every mark of what was removed or sealed becomes a grey chip that names it (O8)."""
+"""Stored text as people read it: every mark of what was removed or sealed becomes words that name it (O8)."""
 
 import re
 from collections.abc import Iterator
@@ -26,8 +26,8 @@ _NAMES: dict[str, Promise | str] = {
 
 
 _SEALED: dict[str, Promise | str] = {
-    "hex64": _("transaction ID or private key? %(hint)s, the customer is asked"),
-    "seed_phrase": _("%(hint)s words of a recovery phrase? The customer is asked"),
+    "hex64": _("transaction ID or private key? %(hint)s"),
+    "seed_phrase": _("%(hint)s words of a recovery phrase?"),
     "national_id": _("identity number %(hint)s, sealed"),
     "passport": _("passport %(hint)s, sealed"),
 }
