@@ -100,7 +100,7 @@ def test_ask_read_the_article_and_it_is_solved(language: str, device: Device, ve
     words = WORDS[language]
     page = open_chat(device, veriline, language)
     write(page, words["ask"])
-    cards = page.locator(".cards a, .suggestions a, .panel a[href*='/articles/']")
+    cards = page.locator(".quote figcaption a, .rows a[href*='/articles/']")
     expect(cards.first).to_contain_text(re.compile(words["article"], re.I))
     assert 1 <= cards.count() <= 3
     with page.expect_popup() if cards.first.get_attribute("target") else page.expect_navigation() as moved:
