@@ -185,12 +185,10 @@ def test_what_was_sent_in_parts_or_is_held_lies_nowhere_in_plain() -> None:
     assert leaked(_tables()) == [name], "the parts were stored before anybody knew"
     people.says(talk, f"{' '.join(words[9:])} ok")
     people.says(talk, f"and {key}")
-    _run_jobs()
     assert leaked(_tables()) == []
     assert "hex key" not in leaked(_wal_since(start))
     Sealed.objects.update(held_until=timezone.now())
     assert seals.expire() == 1
-    _run_jobs()
     assert not Sealed.objects.exists()
     assert b"[[removed:private_key]]" in _tables()
 

@@ -143,6 +143,19 @@ def test_a_field_given_while_waiting_travels_as_data_and_is_not_asked_again(serv
     expect(page.locator(".prepare .done")).to_have_count(4)
 
 
+def test_what_is_being_filled_in_stays_when_somebody_speaks_meanwhile(server: Fake, chat: Open) -> None:
+    server.wanted = WANTED
+    page = chat()
+    queue(page, server, ENGLISH)
+    page.get_by_role("button", name="Transaction ID").click()
+    field = page.get_by_label("Transaction ID", exact=True)
+    field.fill("7be1c05e")
+    server.say("Somebody is coming.")
+    expect(page.get_by_text("Somebody is coming.")).to_be_attached()
+    expect(field).to_have_value("7be1c05e")
+    expect(field).to_be_focused()
+
+
 def test_a_field_that_is_refused_says_why_where_it_was_typed(server: Fake, chat: Open) -> None:
     server.wanted = WANTED
     page = chat()

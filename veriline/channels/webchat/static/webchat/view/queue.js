@@ -120,16 +120,28 @@ function prepareList(ui) {
   const list = h("ul");
   const { store } = ui.chat;
   const given = () => store.get("given") ?? {};
+  /** What is being filled in stays as it is while the list around it changes. @type {Map<string, HTMLElement>} */
+  const kept = new Map();
   const show = whenChanged(
     (view) => [told(view), given(), view.talk.wanted, view.talk.items.length],
     (view) => {
+      const focused = /** @type {any} */ (list.getRootNode()).activeElement;
       const filed = view.talk.items.some((item) => item.who.kind === "customer" && item.files?.length);
       fill(list,
         told(view) ? done(_("What happened")) : row("chat", _("What happened"), _("write it below"), ui.focusComposer),
-        view.talk.wanted?.map((one) => (one.value || given()[one.code] ? done(one.label, one.value || given()[one.code]) : asked(one))),
+        view.talk.wanted?.map((one) => (one.value || given()[one.code] ? done(one.label, one.value || given()[one.code]) : ask(one))),
         filed ? done(_("Screenshot")) : row("image", _("Screenshot"), _("optional"), ui.pickFiles));
+      if (list.contains(focused)) focused.focus();
     },
   );
+
+  /** @param {Wanted} field */
+  function ask(field) {
+    const key = JSON.stringify(field);
+    const item = kept.get(key) ?? asked(field);
+    kept.set(key, item);
+    return item;
+  }
 
   /** A value with a field of its own: structured for the agent, readable in the talk. @param {Wanted} field */
   function asked({ code, label, hint, choices }) {
