@@ -641,6 +641,7 @@ def test_a_picture_opens_by_its_key_and_closes_to_where_it_was(windows: Windows,
 
 def test_a_password_then_an_authenticator_app(windows: Windows, desk: Desk) -> None:
     desk.run("veriline.desk.tests.scene", "password", "lin@exchange.example", "correct horse battery")
+    windows.states.pop("Lin", None)  # a new password ends every session
     context = windows.context()
     page = context.new_page()
     page.goto("/q/mine/")
