@@ -4,7 +4,7 @@ In: a text or the bytes of a file, as they came. Out: the same without secrets a
 and what the words ask for at once: a person, the emergency lane, an end of the bot's tries.
 """
 
-from veriline.safety.apart import Apart, Passage, apart, is_marks_alone, seal_mark, seals, unmarked
+from veriline.safety.apart import Apart, Passage, apart, is_marks_alone, seals, unmarked
 from veriline.safety.attachments import Refused, Screened, screen
 from veriline.safety.clamd import Scanner, Unavailable
 from veriline.safety.context import Context
@@ -48,7 +48,6 @@ __all__ = [
     "objections",
     "redact",
     "screen",
-    "seal_mark",
     "seals",
     "speaks_of_emergency",
     "tidy",

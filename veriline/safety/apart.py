@@ -32,8 +32,8 @@ class Apart:
     masks: tuple[tuple[int, int], ...]
 
 
-def apart(text: str, findings: Sequence[Finding], *, sealed: int = 0) -> Apart:
-    """Take a text apart by what the shield found in it; `sealed` passages of it are numbered already."""
+def apart(text: str, findings: Sequence[Finding]) -> Apart:
+    """Take a text apart by what the shield found in it."""
     pieces: list[str] = []
     passages: list[Passage] = []
     masks: list[tuple[int, int]] = []
@@ -50,7 +50,7 @@ def apart(text: str, findings: Sequence[Finding], *, sealed: int = 0) -> Apart:
             masks.append((size, size + len(words)))
         else:
             passages.append(Passage(found.kind, _hint(found.kind, words), words))
-            mark = seal_mark(passages[-1], sealed + len(passages))
+            mark = _seal_mark(passages[-1], len(passages))
         pieces += text[at : found.start], mark
         size += len(mark)
         at = found.end
@@ -58,7 +58,7 @@ def apart(text: str, findings: Sequence[Finding], *, sealed: int = 0) -> Apart:
     return Apart("".join([*pieces, text[at:]]), removed, tuple(passages), tuple(masks))
 
 
-def seal_mark(passage: Passage, number: int) -> str:
+def _seal_mark(passage: Passage, number: int) -> str:
     """Return what stands in a stored text where a passage is kept under seal."""
     return f"[[sealed:{passage.kind}:{number}:{passage.hint}]]"
 
